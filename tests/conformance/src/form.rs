@@ -6,3 +6,8 @@ pub(crate) fn sorted(form: &str) -> Vec<&str> {
     pairs.sort_by_key(|pair| pair.split_once('=').map_or(*pair, |(name, _)| name));
     pairs
 }
+
+/// A name or a value without its encoding.
+pub(crate) fn decoded(text: &str) -> String {
+    percent_encoding::percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned()
+}

@@ -1,10 +1,13 @@
-//! The engine held against official test data, suite by suite.
+//! The engine held against official test data, suite by suite, and against botocore, operation by operation.
 //!
 //! The data is no part of this repository: [`data_dir`] finds it. Suites only read, compare and report; who prints and
 //! who fails is the caller's affair.
 
+mod body;
+pub mod botocore;
 pub mod endpoints;
 mod form;
+pub mod models;
 pub mod protocols;
 
 use std::fmt::Display;
@@ -43,6 +46,11 @@ impl Report {
             self.failures.push(Failure { id, expected: expected.to_string(), actual: actual.to_string() });
         }
     }
+}
+
+/// The Nushell that loads generated modules: `NUAWS_NU`, which `cargo xtask` sets.
+pub fn nushell() -> Option<PathBuf> {
+    std::env::var_os("NUAWS_NU").map(PathBuf::from)
 }
 
 /// The folder of the data: `NUAWS_CONFORMANCE`, else `../shared/conformance` beside the repository; `None` where that

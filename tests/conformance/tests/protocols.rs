@@ -1,14 +1,24 @@
-//! Every official protocol case agrees.
+//! Every official protocol case agrees, and every case of our own.
+
+use std::path::Path;
 
 use nuaws_conformance::{data_dir, protocols::protocols};
 
 #[test]
-fn protocol_cases_agree() {
-    let Some(dir) = data_dir() else {
-        eprintln!("skipped: no conformance data; NUAWS_CONFORMANCE names its folder");
-        return;
-    };
-    let reports = protocols(&dir.join("protocols")).expect("readable data");
+fn official_protocol_cases_agree() {
+    match data_dir() {
+        Some(dir) => agree(&dir.join("protocols")),
+        None => eprintln!("skipped: no conformance data; NUAWS_CONFORMANCE names its folder"),
+    }
+}
+
+#[test]
+fn our_own_protocol_cases_agree() {
+    agree(&Path::new(env!("CARGO_MANIFEST_DIR")).join("cases"));
+}
+
+fn agree(dir: &Path) {
+    let reports = protocols(dir).expect("readable data");
     let mut failed = 0;
     for report in &reports {
         println!("{}: {} passed, {} failed", report.suite, report.passed, report.failures.len());
