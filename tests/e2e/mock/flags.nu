@@ -52,7 +52,7 @@ export def tests []: nothing -> table {
       assert equal $by_record $by_list
     }]
     ["times as datetime, as text and as long ago" {||
-      for start in [((date now) - 1hr) 1hr "2026-01-02T03:04:05Z" 1767323045] {
+      for start in [((date now) - 1hr) 1hr "2026-01-02T03:04:05Z"] {
         let answer = cloudwatch get-metric-statistics --namespace n --metric-name m --period 60 --statistics [Average] --start-time $start --end-time (date now)
         assert equal ($answer.Datapoints.0.Timestamp | describe) datetime
       }

@@ -5,6 +5,7 @@ use ../../../generated/s3.nu *
 use ../../../generated/dynamodb.nu *
 use ../../../generated/ec2.nu *
 use ../../../generated/iam.nu *
+use ../../../generated/nuaws.nu *
 
 export def tests []: nothing -> table {
   [
@@ -20,25 +21,25 @@ export def tests []: nothing -> table {
       with-env {NUAWS_MOCK_ITEMS: "350"} {
         assert equal (dynamodb list-tables | length) 350
         assert equal (iam list-users | length) 350
-        assert equal (ec2 describe-vpcs --page-size 100 | length) 350
+        assert equal (nuaws ec2 describe-vpcs --page-size 100 | length) 350
       }
     }]
     ["the page size does not change the answer" {||
-      assert equal (s3 list-objects-v2 --bucket bucket-0000 --page-size 4) (s3 list-objects-v2 --bucket bucket-0000)
+      assert equal (nuaws s3 list-objects-v2 --bucket bucket-0000 --page-size 4) (s3 list-objects-v2 --bucket bucket-0000)
     }]
     ["--max-items gives the first rows" {||
       let all = s3 list-objects-v2 --bucket bucket-0000
-      assert equal (s3 list-objects-v2 --bucket bucket-0000 --max-items 7 --page-size 3) ($all | first 7)
+      assert equal (nuaws s3 list-objects-v2 --bucket bucket-0000 --max-items 7 --page-size 3) ($all | first 7)
       assert equal (s3 list-objects-v2 --bucket bucket-0000 --max-items 100) $all
     }]
     ["--raw with --max-items gives a token to go on with" {||
       let all = s3 list-objects-v2 --bucket bucket-0000
-      let head = s3 list-objects-v2 --bucket bucket-0000 --max-items 7 --page-size 3 --raw
+      let head = nuaws s3 list-objects-v2 --bucket bucket-0000 --max-items 7 --page-size 3 --raw
       assert equal $head.Contents.Key ($all | first 7).Key
-      assert equal (s3 list-objects-v2 --bucket bucket-0000 --starting-token $head.NextToken) ($all | skip 7)
+      assert equal (nuaws s3 list-objects-v2 --bucket bucket-0000 --starting-token $head.NextToken) ($all | skip 7)
     }]
     ["a streamed listing is the same listing" {||
-      assert equal (s3 list-objects-v2 --bucket bucket-0000 --stream --page-size 4 | collect) (s3 list-objects-v2 --bucket bucket-0000)
+      assert equal (nuaws s3 list-objects-v2 --bucket bucket-0000 --stream --page-size 4 | collect) (s3 list-objects-v2 --bucket bucket-0000)
     }]
     ["a streamed listing stops when its reader does" {||
       with-env {NUAWS_MOCK_ITEMS: "100000000"} {
@@ -66,15 +67,15 @@ export def tests []: nothing -> table {
     ["a page that breaks off is an error" {||
       for fault in ["cut" "refuse" "error=AccessDenied"] {
         with-env {NUAWS_MOCK_FAULTS: $"s3:ListObjectsV2:page=2:($fault)", AWS_MAX_ATTEMPTS: "1"} {
-          assert error { s3 list-objects-v2 --bucket bucket-0000 --page-size 10 }
-          assert error { s3 list-objects-v2 --bucket bucket-0000 --page-size 10 --stream | collect }
-          assert equal (s3 list-objects-v2 --bucket bucket-0000 --page-size 10 --stream | first 5 | length) 5
+          assert error { nuaws s3 list-objects-v2 --bucket bucket-0000 --page-size 10 }
+          assert error { nuaws s3 list-objects-v2 --bucket bucket-0000 --page-size 10 --stream | collect }
+          assert equal (nuaws s3 list-objects-v2 --bucket bucket-0000 --page-size 10 --stream | first 5 | length) 5
         }
       }
     }]
     ["a page that breaks off once is asked for again" {||
       with-env {NUAWS_MOCK_FAULTS: "s3:ListObjectsV2:page=2:times=1:error=503"} {
-        assert equal (s3 list-objects-v2 --bucket bucket-0000 --page-size 10 | length) 25
+        assert equal (nuaws s3 list-objects-v2 --bucket bucket-0000 --page-size 10 | length) 25
       }
     }]
   ]

@@ -7,6 +7,13 @@ use ../../../generated/s3.nu *
 export def tests []: nothing -> table {
   [
     [name run];
+    ["a URL for somebody else" {||
+      let made = nuaws presign s3 get-object --bucket bucket-0000 --key "a b" --expires-in 15min
+      assert equal $made.method GET
+      assert str contains $made.url "https://bucket-0000.s3.us-east-1.amazonaws.com/a%20b?"
+      assert str contains $made.url "X-Amz-Expires=900"
+      assert equal (nuaws presign s3 get-object --help | where flag == bucket | length) 1
+    }]
     ["a call by the router is the call by the module" {||
       assert equal (nuaws s3 list-buckets) (s3 list-buckets)
       assert equal (nuaws s3 list-objects-v2 --bucket bucket-0000 --max-items 3) (s3 list-objects-v2 --bucket bucket-0000 --max-items 3)

@@ -4,16 +4,22 @@
 
 use answers.nu
 use errors.nu
+use events.nu
 use flags.nu
 use pages.nu
+use queries.nu
 use router.nu
+use waits.nu
 
 # The mock's world in every test, unless the test says otherwise: quick, and the same each time.
 const WORLD = {NUAWS_MOCK: "1", NUAWS_MOCK_LATENCY: "0", NUAWS_MOCK_SEED: "7", AWS_REGION: "us-east-1"}
 
 def main [part: string = ""] {
   hide-aws-env
-  let files = {answers: (answers tests), errors: (errors tests), flags: (flags tests), pages: (pages tests), router: (router tests)}
+  let files = {
+    answers: (answers tests), errors: (errors tests), events: (events tests), flags: (flags tests), pages: (pages tests)
+    queries: (queries tests), router: (router tests), waits: (waits tests)
+  }
   let tests = $files | items {|file, tests| $tests | update name {|test| $"($file): ($test.name)" } } | flatten
   let results = $tests | where name =~ $part | each {|test|
     let problem = try { with-env $WORLD { do $test.run }; null } catch {|e| $e.rendered }

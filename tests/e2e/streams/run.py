@@ -11,6 +11,8 @@ import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
 
+from events import event_checks
+from lies import lie_checks
 from memory import growth_checks
 from server import FAULTS, FAULTY_PAGE, PAGES, ROWS
 from session import Session, shown
@@ -77,7 +79,8 @@ def main():
     options = _options()
     with tempfile.TemporaryDirectory(prefix="nuaws-streams-") as directory:
         checks = [Check(options, directory, *facts) for facts in [*_cuts(), *_early()]]
-        checks += growth_checks(options, directory)
+        checks += growth_checks(options, directory) + event_checks(options, directory) + lie_checks(options, directory)
+        checks = [check for check in checks if options.only in check.label]
         with ThreadPoolExecutor(2) as pool:
             results = list(zip(checks, pool.map(lambda check: check.run(), checks)))
     failed = 0
@@ -158,6 +161,7 @@ def _options():
     parser.add_argument("--nu", default="nu", help="the Nushell binary")
     parser.add_argument("--rt", default=os.path.join(root, "target", "debug", "nuaws-rt"), help="the nuaws-rt binary")
     parser.add_argument("--generated", default=os.path.join(root, "generated"), help="the generated modules")
+    parser.add_argument("--only", default="", help="run the checks with this in their names")
     parser.add_argument("--verbose", action="store_true", help="name the passing checks too")
     return parser.parse_args()
 
