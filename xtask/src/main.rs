@@ -8,7 +8,9 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 mod bench;
+mod conformance;
 mod demo;
+mod fuzz;
 mod generate;
 mod pull;
 mod test;
@@ -35,11 +37,10 @@ enum Command {
     Test(test::Args),
     /// Measure: generating, loading modules, models, first byte, decoding
     Bench(bench::Args),
-    /// Run the official protocol and endpoint tests from DIR, else NUAWS_CONFORMANCE, else ../shared/conformance
-    Conformance {
-        /// Folder with `protocols` and `endpoints`
-        dir: Option<std::path::PathBuf>,
-    },
+    /// Hold the engine against official test data (DIR, else NUAWS_CONFORMANCE, else ../shared/conformance) or botocore
+    Conformance(conformance::Args),
+    /// Attack everything that reads with damaged documents, for as long as you like
+    Fuzz(fuzz::Args),
     /// Check the rules of the house that no compiler checks
     Tidy,
 }
@@ -61,7 +62,8 @@ fn run() -> anyhow::Result<()> {
         Command::Demo => demo::run(),
         Command::Test(args) => test::run(&args),
         Command::Bench(args) => bench::run(&args),
-        Command::Conformance { dir } => test::conformance(dir.as_deref()),
+        Command::Conformance(args) => conformance::run(&args),
+        Command::Fuzz(args) => fuzz::run(&args),
         Command::Tidy => tidy::run(),
     }
 }

@@ -5,7 +5,7 @@
 
 use std::ffi::OsStr;
 use std::io::{BufRead, BufReader, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::time::Instant;
 use std::{env, io};
@@ -21,6 +21,9 @@ pub(crate) struct Args {
     /// Run only this part; may be given several times
     #[arg(long, value_name = "PART")]
     only: Vec<Part>,
+    /// Run only the part `parity`, which nothing else runs: its first build takes minutes
+    #[arg(long)]
+    parity: bool,
 }
 
 /// The parts, in the order they run: the cheap ones first.
@@ -42,19 +45,22 @@ enum Part {
     E2eMock,
     /// End to end in Nushell: streams that are cut, left early, or large
     E2eStreams,
+    /// S3 requests and presigned URLs held against botocore's, and what only a real connection shows
+    E2eS3,
     /// End to end in Nushell against moto, held against boto3
     E2eMoto,
+    /// The engine held against the typed AWS SDK; only where it is asked for
+    Parity,
 }
 
-/// Runs the official suites; apart from xtask, which must not wait for the runtime to be built.
-pub(crate) fn conformance(dir: Option<&Path>) -> Result<()> {
-    let dir = dir.map(std::path::absolute).transpose()?;
-    let mut command = Command::new(cargo());
-    command.args(["run", "--quiet", "--package", "nuaws-conformance", "--"]).args(dir).current_dir(root());
-    if !command.status()?.success() {
-        bail!("the engine and the official data do not agree");
+impl Args {
+    fn wants(&self, part: Part) -> bool {
+        match part {
+            Part::Parity if self.parity => true,
+            Part::Parity => self.only.contains(&part),
+            _ => self.only.contains(&part) || (self.only.is_empty() && !self.parity),
+        }
     }
-    Ok(())
 }
 
 /// How many single tests passed and failed.
@@ -80,7 +86,7 @@ impl Tally {
 /// Runs the parts and ends with one line `N passed, M failed`.
 pub(crate) fn run(args: &Args) -> Result<()> {
     let parts = Part::value_variants().iter().copied();
-    let wanted: Vec<Part> = parts.filter(|part| args.only.is_empty() || args.only.contains(part)).collect();
+    let wanted: Vec<Part> = parts.filter(|part| args.wants(*part)).collect();
     let mut total = Tally::default();
     let mut times = Vec::new();
     for part in wanted {
@@ -112,14 +118,22 @@ pub(crate) fn run(args: &Args) -> Result<()> {
 fn run_part(part: Part) -> Result<Tally> {
     match part {
         Part::Tidy => check_tidy(),
-        Part::Fmt => succeeds(Command::new(cargo()).args(["fmt", "--all", "--check"])),
+        Part::Fmt => {
+            let mut tally = succeeds(Command::new(cargo()).args(["fmt", "--all", "--check"]))?;
+            tally.add(succeeds(Command::new(cargo()).args(["fmt", "--check", "--manifest-path", PARITY]))?);
+            Ok(tally)
+        }
         Part::Clippy => {
             let args = ["clippy", "--quiet", "--workspace", "--all-targets", "--", "--deny", "warnings"];
             succeeds(Command::new(cargo()).args(args))
         }
         Part::Rust => {
             let args = ["test", "--workspace", "--no-fail-fast"];
-            counted(Command::new(cargo()).args(args).env("INSTA_UPDATE", "no"), read_cargo_line)
+            let mut command = Command::new(cargo());
+            command.args(args).env("INSTA_UPDATE", "no");
+            // The conformance tests load modules in Nushell and ask botocore.
+            command.env("NUAWS_NU", nushell()?).env("NUAWS_PYTHON", python()?);
+            counted(&mut command, read_cargo_line)
         }
         Part::Generated => {
             generate::check()?;
@@ -128,8 +142,28 @@ fn run_part(part: Part) -> Result<Tally> {
         Part::Nu => script(nushell()?, "tests/nu/run.nu", &["--no-config-file"]),
         Part::E2eMock => script(nushell()?, "tests/e2e/mock/run.nu", &["--no-config-file"]),
         Part::E2eStreams => script(python()?, "tests/e2e/streams/run.py", &[]),
+        Part::E2eS3 => script(python()?, "tests/e2e/s3/run.py", &[]),
         Part::E2eMoto => script(python()?, "tests/e2e/moto/run.py", &[]),
+        Part::Parity => parity(),
     }
+}
+
+/// A workspace of its own, built beside the rest.
+const PARITY: &str = "tests/parity/Cargo.toml";
+
+fn parity() -> Result<Tally> {
+    let target = root().join("target/parity");
+    if !target.exists() {
+        println!("building the typed SDK for S3 and EC2 first: that takes minutes and 3 GB");
+    }
+    let mut command = Command::new(cargo());
+    command.args(["run", "--quiet", "--manifest-path", PARITY, "--target-dir"]).arg(target);
+    // Both sides read the caller's settings: there are none.
+    env::vars_os().filter(|(name, _)| name.to_string_lossy().starts_with("AWS_")).for_each(|(name, _)| {
+        command.env_remove(name);
+    });
+    command.env("AWS_CONFIG_FILE", "none").env("AWS_SHARED_CREDENTIALS_FILE", "none");
+    counted(&mut command, read_summary)
 }
 
 fn check_tidy() -> Result<Tally> {
@@ -209,6 +243,18 @@ fn read_summary(line: &str) -> Option<Tally> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn parity_runs_where_it_is_asked_for() {
+        let wanted = |only: &[Part], parity| {
+            let args = Args { only: only.to_vec(), parity };
+            Part::value_variants().iter().copied().filter(|part| args.wants(*part)).collect::<Vec<_>>()
+        };
+        assert!(wanted(&[], false).contains(&Part::Tidy) && !wanted(&[], false).contains(&Part::Parity));
+        assert_eq!(wanted(&[], true), [Part::Parity]);
+        assert_eq!(wanted(&[Part::Tidy], true), [Part::Tidy, Part::Parity]);
+        assert_eq!(wanted(&[Part::Parity], false), [Part::Parity]);
+    }
 
     #[test]
     fn cargo_counts_are_read() {
