@@ -77,21 +77,11 @@ struct CallArgs {
     /// Use this Smithy JSON AST file instead of a built-in service
     #[arg(long, value_name = "FILE")]
     model: Option<PathBuf>,
-    /// Profile in the AWS config files
-    #[arg(long)]
-    profile: Option<String>,
-    /// Region
-    #[arg(long)]
-    region: Option<String>,
+    #[command(flatten)]
+    choice: Choice,
     /// Regions to call at the same time; rows get a column `region`
     #[arg(long, value_delimiter = ',', conflicts_with = "region")]
     regions: Vec<String>,
-    /// Send requests here instead of to AWS's endpoint
-    #[arg(long, value_name = "URL")]
-    endpoint_url: Option<String>,
-    /// Send requests unsigned
-    #[arg(long)]
-    no_sign_request: bool,
     /// Give the whole response instead of its rows
     #[arg(long)]
     raw: bool,
@@ -230,12 +220,7 @@ impl Plan {
             })?),
             false => None,
         };
-        let choice = |region: Option<String>| Choice {
-            profile: args.profile.clone(),
-            region,
-            endpoint_url: args.endpoint_url.clone(),
-            unsigned: args.no_sign_request,
-        };
+        let choice = |region: Option<String>| Choice { region, ..args.choice.clone() };
         let request = |region: Option<String>, body| Request {
             model: model.clone(),
             operation: operation.clone(),
@@ -246,7 +231,7 @@ impl Plan {
         let mut requests: Vec<_> =
             args.regions.iter().map(|region| (Some(region.clone()), request(Some(region.clone()), None))).collect();
         if requests.is_empty() {
-            requests.push((None, request(args.region.clone(), body)));
+            requests.push((None, request(args.choice.region.clone(), body)));
         } else if body.is_some() || feed.is_some() {
             return Err(CallError::not_sent("Input", "a piped body goes to one region").flag("regions"));
         }

@@ -29,15 +29,8 @@ pub struct PresignArgs {
     /// Use this Smithy JSON AST file instead of a built-in service
     #[arg(long, value_name = "FILE")]
     model: Option<PathBuf>,
-    /// Profile in the AWS config files
-    #[arg(long)]
-    profile: Option<String>,
-    /// Region
-    #[arg(long)]
-    region: Option<String>,
-    /// A URL at this address instead of AWS's endpoint
-    #[arg(long, value_name = "URL")]
-    endpoint_url: Option<String>,
+    #[command(flatten)]
+    choice: Choice,
     /// Give method, URL and the headers to send with it in this form, instead of the URL alone
     #[arg(long, value_enum)]
     pub output: Option<Format>,
@@ -59,9 +52,11 @@ pub async fn run(args: PresignArgs, params: Value, engine: &Engine) -> Result<Fr
                 .help("nuaws-rt presign s3 GetObject"));
         }
     };
-    let choice =
-        Choice { profile: args.profile, region: args.region, endpoint_url: args.endpoint_url, ..Choice::default() };
-    let call = engine.prepare(Request { model, operation, params, body: None, choice }).await?;
+    if args.choice.unsigned {
+        let error = CallError::not_sent("Usage", "a URL that lets somebody else call is a signed one");
+        return Err(error.flag("no-sign-request").help("leave --no-sign-request out"));
+    }
+    let call = engine.prepare(Request { model, operation, params, body: None, choice: args.choice }).await?;
     let presigned = call.presign(args.expires_in).await?;
     Ok(match args.output {
         Some(_) => Frame::Value(record(presigned), Sizes::default()),

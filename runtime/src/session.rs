@@ -26,16 +26,20 @@ use crate::s3;
 
 pub use preferences::Discovery;
 
-/// What a user may say on the command line.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+/// What a user may say on the command line, in any of the subcommands that make requests.
+#[derive(clap::Args, Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Choice {
-    /// `--profile`
+    /// Profile in the AWS config files
+    #[arg(long)]
     pub profile: Option<String>,
-    /// `--region`
+    /// Region
+    #[arg(long)]
     pub region: Option<String>,
-    /// `--endpoint-url`
+    /// Send requests here instead of to AWS's endpoint
+    #[arg(long, value_name = "URL")]
     pub endpoint_url: Option<String>,
-    /// `--no-sign-request`
+    /// Send requests unsigned
+    #[arg(long = "no-sign-request")]
     pub unsigned: bool,
 }
 

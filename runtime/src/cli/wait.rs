@@ -27,18 +27,8 @@ pub(super) struct WaitArgs {
     /// Use this Smithy JSON AST file instead of a built-in service
     #[arg(long, value_name = "FILE")]
     model: Option<PathBuf>,
-    /// Profile in the AWS config files
-    #[arg(long)]
-    profile: Option<String>,
-    /// Region
-    #[arg(long)]
-    region: Option<String>,
-    /// Send requests here instead of to AWS's endpoint
-    #[arg(long, value_name = "URL")]
-    endpoint_url: Option<String>,
-    /// Send requests unsigned
-    #[arg(long)]
-    no_sign_request: bool,
+    #[command(flatten)]
+    choice: Choice,
     /// How long to wait at most: seconds, or a duration such as 5min
     #[arg(long, value_name = "TIME", value_parser = parse_duration)]
     timeout: Option<Duration>,
@@ -92,14 +82,8 @@ impl Plan {
         };
         let engine = Engine::new(mocked(Some(&waiter))?);
         let (operation, waiter) = waiter_name(&engine.callee(&model)?.service, &waiter)?;
-        let choice = Choice {
-            profile: args.profile,
-            region: args.region,
-            endpoint_url: args.endpoint_url,
-            unsigned: args.no_sign_request,
-        };
         let params = parameters(args.given, args.params)?;
-        let request = Request { model, operation, params, body: None, choice };
+        let request = Request { model, operation, params, body: None, choice: args.choice };
         Ok(Plan { engine, request, waiter, patience: Patience { timeout: args.timeout, interval: args.interval } })
     }
 
