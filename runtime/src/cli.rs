@@ -36,6 +36,7 @@ use crate::session::Choice;
 use crate::stdout;
 use crate::transport::Signed;
 use crate::value::Value;
+use nuaws_models::names;
 use nuaws_models::result::is_streaming;
 
 /// The engine behind nuaws's Nushell commands.
@@ -404,7 +405,12 @@ fn place(error: &Value) -> Option<locate::Span> {
     };
     let sources: Vec<Source> = sources.iter().filter_map(source).collect();
     let text = |key: &str| error.get(key).and_then(Value::as_str);
-    locate::locate(&sources, text("service")?, text("operation")?, text("flag"))
+    let waiter = error.get("fields").and_then(|fields| fields.get("waiter")).and_then(Value::as_str);
+    let command = match waiter {
+        Some(waiter) => format!("wait {}", names::kebab(waiter)),
+        None => names::kebab(text("operation")?),
+    };
+    locate::locate(&sources, text("service")?, &command, text("flag"))
 }
 
 fn signed_value(signed: Signed) -> Value {

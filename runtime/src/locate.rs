@@ -5,8 +5,6 @@
 
 use std::path::{Path, PathBuf};
 
-use nuaws_models::names;
-
 /// How `rt.nu` begins: nuaws's modules lie beside it.
 const RT_HEAD: &str = "# The one place where nuaws's modules meet nuaws-rt";
 
@@ -27,12 +25,11 @@ pub struct Source {
 /// Bytes from `start` to `end` among all that Nushell has read.
 pub type Span = (usize, usize);
 
-/// The flag of the one call of `service operation` in the source read last that has any; the call itself where no flag
-/// is named or it does not stand there. `sources` are in the order they were read; `operation` is the model's name.
-pub fn locate(sources: &[Source], service: &str, operation: &str, flag: Option<&str>) -> Option<Span> {
-    let command = names::kebab(operation);
+/// The flag of the one call of `service command` in the source read last that has any; the call itself where no flag
+/// is named or it does not stand there. `sources` are in the order they were read; `command` is the words behind the service.
+pub fn locate(sources: &[Source], service: &str, command: &str, flag: Option<&str>) -> Option<Span> {
     let found = users(sources).into_iter().find_map(|source| {
-        let calls = calls(&source.text, service, &command);
+        let calls = calls(&source.text, service, command);
         (!calls.is_empty()).then_some((source, calls))
     });
     let (source, calls) = found?;
@@ -111,7 +108,7 @@ mod tests {
             Source { name: "a.nu".into(), start: 0, text: "s3 list-buckets --read before".into() },
             Source { name: "repl_entry #1".into(), start: 1000, text: text.into() },
         ];
-        let found = locate(&sources, "s3", "ListObjectsV2", flag);
+        let found = locate(&sources, "s3", "list-objects-v2", flag);
         assert_eq!(found.map(|(start, end)| &text[start - 1000..end - 1000]), expected);
     }
 

@@ -6,6 +6,8 @@ use ../../../generated/dynamodb.nu *
 use ../../../generated/s3.nu *
 use ../../../generated/nuaws.nu *
 
+const ec2 = path self ../../../generated/ec2.nu
+
 # What `try` catches of a wait that must fail.
 def caught [wait: closure]: nothing -> record {
   try { do $wait; null } catch {|e| nuaws error $e } | if $in == null { error make {msg: "no nuaws error was raised"} } else { $in }
@@ -14,6 +16,16 @@ def caught [wait: closure]: nothing -> record {
 export def tests []: nothing -> table {
   [
     [name run];
+    ["an error stands at the wait, not at a call inside it" {||
+      let file = mktemp --tmpdir --suffix .nu
+      $"use ($ec2 | to nuon) *
+        try { ec2 wait instance-running --instance-ids \(ec2 describe-instances | get InstanceId | first 1\) --timeout 1ms } catch {|e|
+          $e.details.labels.0.span | view span $in.start $in.end | print
+        }" | save --force $file
+      let label = with-env {NUAWS_MOCK_WAIT: never} { ^$nu.current-exe --no-config-file $file | str trim }
+      rm $file
+      assert equal $label "ec2 wait instance-running"
+    }]
     ["the answer is what was waited for" {||
       with-env {NUAWS_MOCK_WAIT: "success=3"} {
         let ids = ec2 describe-instances | get InstanceId | first 2
