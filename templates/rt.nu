@@ -95,9 +95,10 @@ export def program [] {
 # Raises an error record of nuaws-rt; null is an answer that was cut.
 #
 # Nushell tells a command nothing of where it was called (only of each argument, at a price paid when the module loads),
-# so nuaws-rt looks the call up in the sources.
+# so nuaws-rt looks the call up in the sources that were read last.
 export def raise [error: any] {
-  let made = view files | insert text {|it| view span $it.start $it.end } | to msgpack
-    | ^(program) locate ($error | to json --raw) | from msgpack
+  const here = path self .
+  let made = view files | where ($it.filename | path dirname) != $here and filename not-starts-with std | last 4
+    | insert text {|it| view span $it.start $it.end } | to msgpack | ^(program) locate ($error | to json --raw) | from msgpack
   error make --unspanned=($made.label? == null) $made
 }

@@ -397,11 +397,8 @@ fn raised(error: &str) -> Value {
 fn place(error: &Value) -> Option<locate::Span> {
     let Ok(Value::List(sources)) = output::unpack(&mut &*read_stdin().ok()?) else { return None };
     let source = |source: &Value| {
-        let (Some(Value::Int(start)), name) = (source.get("start"), source.get("filename")?.as_str()?) else {
-            return None;
-        };
-        let text = source.get("text")?.as_str()?;
-        Some(Source { name: name.into(), start: usize::try_from(*start).ok()?, text: text.to_owned() })
+        let Some(Value::Int(start)) = source.get("start") else { return None };
+        Some(Source { start: usize::try_from(*start).ok()?, text: source.get("text")?.as_str()?.to_owned() })
     };
     let sources: Vec<Source> = sources.iter().filter_map(source).collect();
     let text = |key: &str| error.get(key).and_then(Value::as_str);

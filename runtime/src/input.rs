@@ -7,9 +7,11 @@ mod limits;
 mod pairs;
 mod scalars;
 
+use std::collections::HashMap;
 use std::fmt::{self, Write as _};
 use std::io;
 
+use nuaws_models::flags::MemberFlag;
 use nuaws_models::model::Operation;
 use nuaws_models::traits::HttpBinding;
 use nuaws_models::{Kind, Member, Service, Shape, flags, names};
@@ -111,12 +113,16 @@ impl std::error::Error for InputError {}
 /// switch that is off is left out.
 pub fn by_member(service: &Service, operation: &Operation, params: Value) -> Value {
     let Value::Map(entries) = params else { return params };
-    let known = flags::of(service, operation);
+    if !entries.iter().any(|(key, _)| key.starts_with("--")) {
+        return Value::Map(entries);
+    }
+    let named = |flag: MemberFlag<'_>| (flags::variable(&flag.name), (flag.member.name.clone(), flag.switch));
+    let known: HashMap<_, _> = flags::of(service, operation).into_iter().map(named).collect();
     let member = |(key, value): (String, Value)| {
         let flag = key.strip_prefix("--").map(flags::variable);
-        match flag.and_then(|flag| known.iter().find(|known| flags::variable(&known.name) == flag)) {
-            Some(known) if known.switch && value == Value::Bool(false) => None,
-            Some(known) => Some((known.member.name.to_string(), value)),
+        match flag.and_then(|flag| known.get(&flag)) {
+            Some((_, true)) if value == Value::Bool(false) => None,
+            Some((member, _)) => Some((member.to_string(), value)),
             None => Some((key, value)),
         }
     };

@@ -3,19 +3,9 @@
 //! Text only: what is searched, and what is done with the place, is the caller's business. A place is given only when it
 //! is the only one that fits; an error without a place is better than one that points at the wrong line.
 
-use std::path::{Path, PathBuf};
-
-/// How `rt.nu` begins: nuaws's modules lie beside it.
-const RT_HEAD: &str = "# The one place where nuaws's modules meet nuaws-rt";
-
-/// How many sources are searched.
-const LAST: usize = 4;
-
 /// A source as Nushell has read it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Source {
-    /// Its file's path, or what Nushell calls it.
-    pub name: PathBuf,
     /// Where it begins among all that Nushell has read, in bytes.
     pub start: usize,
     /// Its text.
@@ -28,7 +18,7 @@ pub type Span = (usize, usize);
 /// The flag of the one call of `service command` in the source read last that has any; the call itself where no flag
 /// is named or it does not stand there. `sources` are in the order they were read; `command` is the words behind the service.
 pub fn locate(sources: &[Source], service: &str, command: &str, flag: Option<&str>) -> Option<Span> {
-    let found = users(sources).into_iter().find_map(|source| {
+    let found = sources.iter().rev().find_map(|source| {
         let calls = calls(&source.text, service, command);
         (!calls.is_empty()).then_some((source, calls))
     });
@@ -36,14 +26,6 @@ pub fn locate(sources: &[Source], service: &str, command: &str, flag: Option<&st
     let [(start, end)] = calls[..] else { return None };
     let (start, end) = flag.and_then(|flag| flag_after(&source.text, end, flag)).unwrap_or((start, end));
     Some((source.start + start, source.start + end))
-}
-
-/// The sources that a user wrote, last first: neither Nushell's own nor nuaws's modules.
-fn users(sources: &[Source]) -> Vec<&Source> {
-    let home = |source: &Source| source.text.starts_with(RT_HEAD).then(|| source.name.parent().map(Path::to_owned));
-    let home = sources.iter().find_map(home).flatten();
-    let ours = |source: &Source| home.is_some() && source.name.parent() == home.as_deref();
-    sources.iter().rev().filter(|source| !ours(source) && !source.name.starts_with("std")).take(LAST).collect()
 }
 
 /// Where `service command` stands as two words, comments left out.
@@ -105,8 +87,8 @@ mod tests {
     #[track_caller]
     fn check(text: &str, flag: Option<&str>, expected: Option<&str>) {
         let sources = [
-            Source { name: "a.nu".into(), start: 0, text: "s3 list-buckets --read before".into() },
-            Source { name: "repl_entry #1".into(), start: 1000, text: text.into() },
+            Source { start: 0, text: "s3 list-buckets --read before".into() },
+            Source { start: 1000, text: text.into() },
         ];
         let found = locate(&sources, "s3", "list-objects-v2", flag);
         assert_eq!(found.map(|(start, end)| &text[start - 1000..end - 1000]), expected);

@@ -24,7 +24,7 @@ pub struct Words {
 /// # Errors
 /// When a variable of the plan was not seen: its value would silently not be sent.
 pub fn read(plan: &str, given: &Value, now: SystemTime) -> Result<Words, CallError> {
-    let mut given = Given(given);
+    let given = Given(given);
     let mut plan = plan.split(' ');
     let mut words = vec!["call".to_owned()];
     let mut params = Vec::new();
@@ -32,9 +32,9 @@ pub fn read(plan: &str, given: &Value, now: SystemTime) -> Result<Words, CallErr
         match word.strip_prefix('$') {
             None if word == "wait" => words[0] = word.to_owned(),
             None => words.push(word.to_owned()),
-            Some("waiter") if words[0] == "wait" => words.extend(option_text(&given.take(word)?.0)),
+            Some("waiter") if words[0] == "wait" => words.extend(option_text(&given.value(word)?.0)),
             Some(name) => {
-                let value = match given.take(word)? {
+                let value = match given.value(word)? {
                     (Value::Null, _) => continue,
                     (Value::Int(nanos), true) => ago(now, nanos),
                     (value, _) => value,
@@ -44,7 +44,7 @@ pub fn read(plan: &str, given: &Value, now: SystemTime) -> Result<Words, CallErr
         }
     }
     for word in plan {
-        let (value, duration) = given.take(word)?;
+        let (value, duration) = given.value(word)?;
         let name = word.trim_start_matches('$').replace('_', "-");
         let name = format!("--{}", name.trim_start_matches("nuaws-"));
         match value {
@@ -62,7 +62,7 @@ struct Given<'a>(&'a Value);
 
 impl Given<'_> {
     /// A variable's value, and whether that is a duration.
-    fn take(&mut self, name: &str) -> Result<(Value, bool), CallError> {
+    fn value(&self, name: &str) -> Result<(Value, bool), CallError> {
         let Value::List(rows) = self.0 else { return Err(unseen()) };
         let row = rows.iter().find(|row| row.get("name").and_then(Value::as_str) == Some(name)).ok_or_else(unseen)?;
         let duration = row.get("duration") == Some(&Value::Bool(true));
