@@ -55,10 +55,7 @@ pub(super) fn check_locate(subject: &str, bytes: &[u8]) -> Result<bool, String> 
     let text = String::from_utf8_lossy(bytes).into_owned();
     let half = (0..=text.len() / 2).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
     let (first, second) = text.split_at(half);
-    let sources = [
-        Source { name: "a.nu".into(), start: 7, text: first.to_owned() },
-        Source { name: "b.nu".into(), start: 7 + half, text: second.to_owned() },
-    ];
+    let sources = [Source { start: 7, text: first.to_owned() }, Source { start: 7 + half, text: second.to_owned() }];
     let flag = Some(flag).filter(|flag| *flag != "-");
     let Some((start, end)) = find(&sources, service, operation, flag) else { return Ok(false) };
     let inside = start >= 7 && start < end && text.get(start - 7..end - 7).is_some();
