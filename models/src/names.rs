@@ -55,9 +55,80 @@ fn plural_acronym(chars: &[char]) -> Option<usize> {
     (*last == 's' && capitals >= 2).then(|| rest.len() - capitals)
 }
 
+/// The words of an operation's or member's name, in lower case and the singular: `DescribeDBInstances` → `describe`,
+/// `db`, `instance`. An acronym that ends in S is no plural, nor are `Dns` and `Ops`.
+pub fn words(name: &str) -> Vec<String> {
+    let mut rest = name;
+    let word = |spelled: &str| {
+        let spelled = spelled.trim_start_matches('-');
+        let (own, behind) = rest.trim_start_matches('-').split_at_checked(spelled.len())?;
+        rest = behind;
+        Some(if own.ends_with('S') || ["Dns", "Ops"].contains(&own) { spelled.to_owned() } else { singular(spelled) })
+    };
+    kebab(name).to_lowercase().split('-').filter(|word| !word.is_empty()).filter_map(word).collect()
+}
+
+/// Whether an operation's name has these words beside each other, its verb left out: `TerminateInstances` speaks of
+/// `instance`, `DescribeVolumeStatus` of `volume` and of `volume-status`.
+pub fn speaks_of(operation: &str, noun: &str) -> bool {
+    let words = words(operation);
+    let wanted: Vec<&str> = noun.split('-').collect();
+    words
+        .iter()
+        .skip(1)
+        .collect::<Vec<_>>()
+        .windows(wanted.len())
+        .any(|run| run.iter().zip(&wanted).all(|(a, b)| a == b))
+}
+
+/// Endings of the plural and what stands for them in the singular, where that is more than an S.
+const PLURALS: [(&str, &str); 8] = [
+    ("ies", "y"),
+    ("sses", "ss"),
+    ("xes", "x"),
+    ("ches", "ch"),
+    ("shes", "sh"),
+    ("iases", "ias"),
+    ("atuses", "atus"),
+    ("alyses", "alysis"),
+];
+
+/// `buckets` → `bucket`, `policies` → `policy`, `aliases` → `alias`; anything else as it is.
+pub fn singular(word: &str) -> String {
+    for (plural, single) in PLURALS {
+        if let Some(stem) = word.strip_suffix(plural).filter(|stem| stem.len() > 1) {
+            return format!("{stem}{single}");
+        }
+    }
+    match word.strip_suffix('s') {
+        Some(stem) if !stem.ends_with(['s', 'u', 'i']) && !stem.ends_with("alia") && stem.len() > 1 => stem.to_owned(),
+        _ => word.to_owned(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_in_the_singular() {
+        for (name, want) in [
+            ("DescribeDBInstances", "describe db instance"),
+            ("ListARNs", "list arn"),
+            ("EnableVpcClassicLinkDnsSupport", "enable vpc classic link dns support"),
+            ("DescribeVpcPeeringDNS", "describe vpc peering dns"),
+            ("ListRolePolicies", "list role policy"),
+            ("GetAlias", "get alias"),
+            ("ListAliases", "list alias"),
+            ("GetStatusesOfAnalyses", "get status of analysis"),
+            ("DescribeOpsItems", "describe ops item"),
+            ("x-amz-Metas", "x amz meta"),
+            ("CreateOAuth2TokenWithTokenExchange", "create o auth2 token with token exchange"),
+            ("", ""),
+        ] {
+            assert_eq!(words(name).join(" "), want);
+        }
+    }
 
     #[test]
     fn as_the_aws_cli_spells_them() {

@@ -14,6 +14,17 @@
 //! [verbs]                    # what the model does not mark `readonly`, and what it should not have
 //! safe = ["Describe*", "List*"]
 //! mutating = ["GetFederationToken"]
+//! secret = ["Get*Token"]     # answers that are secrets, and
+//! data = ["GetRecords"]      # what a service holds for its users: never kept, whatever a ttl says
+//! [kinds]                    # what an operation shows or changes where its name does not say so: see `kinds`
+//! DescribeInstanceTypes = [] # nothing that a user can change
+//! CreateTags = ["*"]         # anything of the service
+//! [relations]                # kind = the kinds whose change shows in it
+//! volume = ["instance"]
+//! [limits]                   # operation or glob = requests per second / at once; the last rule that matches wins
+//! "Describe*" = "20/100 each" # with `each`, for every operation by itself, else for all of them together
+//! [scope]
+//! global = true              # one for all regions
 //! ```
 
 use std::collections::BTreeMap;
@@ -22,6 +33,7 @@ use std::ops::Range;
 use toml::de::{DeTable, DeValue};
 
 use crate::model::{Kind, Operation, Service};
+use crate::names;
 use crate::result::{Answer, Path};
 
 /// A mistake in an overlay file.
@@ -45,6 +57,56 @@ pub struct Overlay {
     sizes: BTreeMap<String, Vec<Name>>,
     safe: Vec<Name>,
     mutating: Vec<Name>,
+    secret: Vec<Name>,
+    data: Vec<Name>,
+    kinds: Vec<(Name, Vec<Name>)>,
+    relations: Vec<(Name, Vec<Name>)>,
+    limits: Vec<(Name, Rate)>,
+    global: bool,
+}
+
+/// How fast AWS lets operations be called: a bucket that `per_second` refills up to `burst`.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Rate {
+    /// Requests a second in the long run.
+    pub per_second: f64,
+    /// Requests at once after a rest.
+    pub burst: u32,
+    /// Whether each operation has such a bucket, or all that the rule matches share one.
+    pub each: bool,
+}
+
+/// Why an answer is never kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Why {
+    /// The operation changes something, or nobody said that it does not.
+    Mutating,
+    /// The answer is bytes or events.
+    Stream,
+    /// There is no answer to keep.
+    NoOutput,
+    /// The model marks part of the answer `sensitive`.
+    Sensitive,
+    /// The overlay calls the answer a secret: a credential, or an address that works as one.
+    Secret,
+    /// The overlay calls the answer data: what a service holds for its users and others write.
+    Data,
+    /// The ttl that counts is `never`.
+    Never,
+}
+
+impl std::fmt::Display for Why {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Why::Mutating => "it may change something",
+            Why::Stream => "its answer is a stream",
+            Why::NoOutput => "it answers nothing",
+            Why::Sensitive => "its answer is sensitive",
+            Why::Secret => "its answer is a secret",
+            Why::Data => "its answer is data, not configuration",
+            Why::Never => "its ttl is never",
+        })
+    }
 }
 
 /// How long an answer may be served again.
@@ -87,30 +149,101 @@ pub struct Policy<'a> {
 impl Policy<'_> {
     /// Whether the operation changes nothing: marked `readonly`, or by a verb the overlay calls safe.
     pub fn is_safe(&self, name: &str, operation: &Operation) -> bool {
-        for overlay in [self.own, self.defaults] {
-            if overlay.mutating.iter().any(|glob| matches(&glob.text, name)) {
-                return false;
-            }
-            if overlay.safe.iter().any(|glob| matches(&glob.text, name)) {
-                return true;
-            }
-        }
-        operation.readonly
+        self.safe_by_name(name).unwrap_or(operation.readonly)
     }
 
-    /// How long the operation's answer may be served again. Only safe operations whose output is neither a stream nor
-    /// sensitive are ever cached, whatever a rule says.
-    pub fn ttl(&self, service: &Service, name: &str, operation: &Operation) -> Ttl {
-        let cacheable = self.is_safe(name, operation)
-            && !matches!(Answer::of(service, operation, None), Answer::Bytes(_) | Answer::Events(_) | Answer::Nothing)
-            && operation.output.is_some_and(|output| !service.is_sensitive(output));
-        if !cacheable {
-            return Ttl::Never;
-        }
-        let rule = |overlay: &Overlay| {
-            overlay.ttl.iter().rev().find(|(glob, _)| matches(&glob.text, name)).map(|(_, ttl)| *ttl)
+    /// What the overlays alone say to that.
+    pub(crate) fn safe_by_name(&self, name: &str) -> Option<bool> {
+        let by = |overlay: &Overlay| {
+            let any = |globs: &[Name]| globs.iter().any(|glob| matches(&glob.text, name));
+            if any(&overlay.mutating) {
+                return Some(false);
+            }
+            any(&overlay.safe).then_some(true)
         };
-        rule(self.own).or_else(|| rule(self.defaults)).unwrap_or(Ttl::Never)
+        by(self.own).or_else(|| by(self.defaults))
+    }
+
+    /// How long the operation's answer may be served again, by the overlays alone.
+    pub fn ttl(&self, service: &Service, name: &str, operation: &Operation) -> Ttl {
+        self.cacheable(service, name, operation, None).map_or(Ttl::Never, Ttl::Seconds)
+    }
+
+    /// For how many seconds the operation's answer may be served again. `chosen` is the user's ttl and stands over the
+    /// overlays'; nothing makes a change, a stream, a secret or data be kept.
+    ///
+    /// # Errors
+    /// Why it may not be served again.
+    pub fn cacheable(
+        &self,
+        service: &Service,
+        name: &str,
+        operation: &Operation,
+        chosen: Option<Ttl>,
+    ) -> Result<u32, Why> {
+        if !self.is_safe(name, operation) {
+            return Err(Why::Mutating);
+        }
+        let Some(output) = operation.output else { return Err(Why::NoOutput) };
+        match Answer::of(service, operation, None) {
+            Answer::Bytes(_) | Answer::Events(_) => return Err(Why::Stream),
+            Answer::Nothing => return Err(Why::NoOutput),
+            Answer::Rows(_) | Answer::Value(_) | Answer::Whole => {}
+        }
+        if let Some(why) = self.withheld(name) {
+            return Err(why);
+        }
+        if service.is_sensitive(output) {
+            return Err(Why::Sensitive);
+        }
+        match chosen.or_else(|| self.ttl_rule(name).map(|(_, ttl)| ttl)) {
+            Some(Ttl::Seconds(seconds)) if seconds > 0 => Ok(seconds),
+            _ => Err(Why::Never),
+        }
+    }
+
+    /// The ttl rule in force for an operation as it is written, and its time.
+    pub fn ttl_rule(&self, name: &str) -> Option<(&str, Ttl)> {
+        self.own.ttl_of(name).or_else(|| self.defaults.ttl_of(name))
+    }
+
+    /// Whether the overlays call the answer a secret or data. What the defaults' globs say is a guess by the name: a
+    /// service's own ttl for exactly this operation stands over it.
+    fn withheld(&self, name: &str) -> Option<Why> {
+        let by = |overlay: &Overlay| {
+            let any = |globs: &[Name]| globs.iter().any(|glob| matches(&glob.text, name));
+            if any(&overlay.secret) {
+                return Some(Why::Secret);
+            }
+            any(&overlay.data).then_some(Why::Data)
+        };
+        let own = by(self.own);
+        let named = || self.own.ttl_of(name).is_some_and(|(glob, _)| glob == name);
+        if own.is_some() || named() { own } else { by(self.defaults) }
+    }
+
+    /// The kinds that `[kinds]` gives for an operation: nouns, `service:noun`, `*` for either part.
+    pub(crate) fn kinds_of(&self, name: &str) -> Option<impl Iterator<Item = &str>> {
+        let rule = |overlay: &Overlay| overlay.kinds.iter().rposition(|(glob, _)| matches(&glob.text, name));
+        let own = rule(self.own).map(|at| &self.own.kinds[at]);
+        let (_, kinds) = own.or_else(|| rule(self.defaults).map(|at| &self.defaults.kinds[at]))?;
+        Some(kinds.iter().map(|kind| kind.text.as_str()))
+    }
+
+    /// `[relations]`: a kind of this service, and the kinds whose change shows in it.
+    pub(crate) fn relations(&self) -> impl Iterator<Item = (&str, impl Iterator<Item = &str>)> {
+        self.own.relations.iter().map(|(of, on)| (of.text.as_str(), on.iter().map(|kind| kind.text.as_str())))
+    }
+
+    /// How fast AWS lets operations be called, by name or glob, as far as it publishes that: the first that matches
+    /// counts.
+    pub fn rates(&self) -> impl Iterator<Item = (&str, Rate)> {
+        self.own.limits.iter().rev().map(|(glob, rate)| (glob.text.as_str(), *rate))
+    }
+
+    /// Whether the service's resources are the same ones in all regions: a change seen in one shows in each.
+    pub fn is_global(&self) -> bool {
+        self.own.global
     }
 
     /// The operation's answer, by the overlay's path where there is one.
@@ -136,7 +269,7 @@ impl Overlay {
             let section = value
                 .get_ref()
                 .as_table()
-                .ok_or_else(|| reader.error(value.span(), "a section is a table: [ttl], [result], [sizes], [verbs]"))?;
+                .ok_or_else(|| reader.error(value.span(), "a section is a table such as [ttl]"))?;
             for (name, value) in section {
                 let at = reader.name(name.span(), name.get_ref());
                 match &**key.get_ref() {
@@ -151,11 +284,36 @@ impl Overlay {
                     "sizes" => {
                         overlay.sizes.insert(at.text, reader.strings(value)?);
                     }
-                    "verbs" if at.text == "safe" => overlay.safe = reader.strings(value)?,
-                    "verbs" if at.text == "mutating" => overlay.mutating = reader.strings(value)?,
-                    "verbs" => return Err(reader.error(name.span(), "[verbs] has `safe` and `mutating`")),
+                    "verbs" => {
+                        let list = match at.text.as_str() {
+                            "safe" => &mut overlay.safe,
+                            "mutating" => &mut overlay.mutating,
+                            "secret" => &mut overlay.secret,
+                            "data" => &mut overlay.data,
+                            _ => {
+                                let what = "[verbs] has `safe`, `mutating`, `secret` and `data`";
+                                return Err(reader.error(name.span(), what));
+                            }
+                        };
+                        *list = reader.strings(value)?;
+                    }
+                    "kinds" => overlay.kinds.push((at, reader.strings(value)?)),
+                    "relations" => overlay.relations.push((at, reader.strings(value)?)),
+                    "limits" => {
+                        let rate = parse_rate(reader.string(value)?).ok_or_else(|| {
+                            reader.error(value.span(), "a limit is requests per second/at once, as in \"20/100 each\"")
+                        })?;
+                        overlay.limits.push((at, rate));
+                    }
+                    "scope" if at.text == "global" => {
+                        let global = value.get_ref().as_bool();
+                        overlay.global =
+                            global.ok_or_else(|| reader.error(value.span(), "`global` is true or false"))?;
+                    }
+                    "scope" => return Err(reader.error(name.span(), "[scope] has `global`")),
                     other => {
-                        let what = format!("no section is called [{other}]: use [ttl], [result], [sizes] or [verbs]");
+                        let known = "[ttl], [result], [sizes], [verbs], [kinds], [relations], [limits] or [scope]";
+                        let what = format!("no section is called [{other}]: use {known}");
                         return Err(reader.error(key.span(), &what));
                     }
                 }
@@ -163,17 +321,43 @@ impl Overlay {
         }
         // TOML tables are sorted when read; rules count in the order written.
         overlay.ttl.sort_by_key(|(name, _)| name.line);
+        overlay.kinds.sort_by_key(|(name, _)| name.line);
+        overlay.limits.sort_by_key(|(name, _)| name.line);
         Ok(overlay)
+    }
+
+    /// The last rule for this operation.
+    fn ttl_of(&self, name: &str) -> Option<(&str, Ttl)> {
+        let rule = self.ttl.iter().rev().find(|(glob, _)| matches(&glob.text, name))?;
+        Some((rule.0.text.as_str(), rule.1))
+    }
+
+    /// Every kind that `[kinds]` and `[relations]` speak of, with its line.
+    fn kinds(&self) -> impl Iterator<Item = &Name> {
+        let related = self.relations.iter().flat_map(|(of, on)| std::iter::once(of).chain(on));
+        self.kinds.iter().flat_map(|(_, kinds)| kinds).chain(related)
+    }
+
+    /// The kinds of other services that this file speaks of, each with its line: `service:noun`.
+    pub fn foreign_kinds(&self) -> impl Iterator<Item = (&str, usize)> {
+        self.kinds().filter(|kind| kind.text.contains(':')).map(|kind| (kind.text.as_str(), kind.line))
     }
 
     /// Every name this service's model does not have. A glob must match at least one operation.
     pub fn check(&self, service: &Service) -> Vec<OverlayError> {
         let mut errors = Vec::new();
         let mut wrong = |line: usize, what: String| errors.push(OverlayError { file: self.file.clone(), line, what });
-        let operations = self.ttl.iter().map(|(name, _)| name).chain(&self.safe).chain(&self.mutating);
-        for name in operations {
+        let verbs = [&self.safe, &self.mutating, &self.secret, &self.data].into_iter().flatten();
+        let ttl = self.ttl.iter().map(|(name, _)| name);
+        let kinds = self.kinds.iter().map(|(name, _)| name);
+        for name in ttl.chain(verbs).chain(kinds).chain(self.limits.iter().map(|(name, _)| name)) {
             if !service.operation_names().any(|have| matches(&name.text, have)) {
                 wrong(name.line, format!("{} has no operation {}", service.slug, name.text));
+            }
+        }
+        for kind in self.kinds().filter(|kind| !kind.text.contains(':') && kind.text != "*") {
+            if !service.operation_names().any(|name| names::speaks_of(name, &kind.text)) {
+                wrong(kind.line, format!("no operation of {} speaks of {}", service.slug, kind.text));
             }
         }
         for (name, path) in &self.result {
@@ -230,8 +414,8 @@ impl Reader<'_> {
     }
 }
 
-/// `*` stands for any run of characters; anything else for itself.
-fn matches(glob: &str, name: &str) -> bool {
+/// Whether a glob matches: `*` stands for any run of characters, anything else for itself.
+pub fn matches(glob: &str, name: &str) -> bool {
     let mut parts = glob.split('*');
     let Some(mut rest) = parts.next().and_then(|first| name.strip_prefix(first)) else { return false };
     let mut last = None;
@@ -244,6 +428,14 @@ fn matches(glob: &str, name: &str) -> bool {
         }
     }
     last.map_or(rest.is_empty(), |last| rest.ends_with(last))
+}
+
+fn parse_rate(text: &str) -> Option<Rate> {
+    let (numbers, each) = text.strip_suffix(" each").map_or((text, false), |numbers| (numbers, true));
+    let (per_second, burst) = numbers.split_once('/')?;
+    let per_second: f64 = per_second.parse().ok()?;
+    let burst: u32 = burst.parse().ok()?;
+    (per_second.is_finite() && per_second > 0.0 && burst > 0).then_some(Rate { per_second, burst, each })
 }
 
 fn parse_ttl(text: &str) -> Option<Ttl> {
@@ -286,10 +478,23 @@ mod tests {
     }
 
     #[test]
+    fn rates() {
+        assert_eq!(parse_rate("20/100"), Some(Rate { per_second: 20.0, burst: 100, each: false }));
+        assert_eq!(parse_rate("0.5/1 each"), Some(Rate { per_second: 0.5, burst: 1, each: true }));
+        for wrong in ["20", "20/100 all", "0/5", "5/0", "inf/1", "-1/1", "a/b"] {
+            assert_eq!(parse_rate(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
     fn mistakes_name_their_line() {
         let wrong = |text| Overlay::parse("x.toml", text).map(drop).unwrap_err().to_string();
         assert_eq!(wrong("[ttl]\nA = \"5\""), "x.toml:2: a ttl is \"never\" or a number with sec, min, hr or day");
         assert!(wrong("[tll]\nA = \"5min\"").starts_with("x.toml:1: no section is called [tll]"));
         assert!(wrong("[ttl]\n\nA = ").starts_with("x.toml:3:"));
+        assert_eq!(wrong("[verbs]\nsave = []"), "x.toml:2: [verbs] has `safe`, `mutating`, `secret` and `data`");
+        assert!(wrong("[limits]\n\"*\" = \"fast\"").starts_with("x.toml:2: a limit is"));
+        assert_eq!(wrong("[scope]\nglobal = 1"), "x.toml:2: `global` is true or false");
+        assert_eq!(wrong("[scope]\nregional = true"), "x.toml:2: [scope] has `global`");
     }
 }
