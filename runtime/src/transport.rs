@@ -5,6 +5,7 @@
 //! knows shapes, parameters or pages.
 
 mod expect;
+mod metered;
 mod pool;
 
 use std::borrow::Cow;
