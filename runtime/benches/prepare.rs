@@ -74,6 +74,8 @@ fn find_endpoint(bencher: Bencher, slug: &str) {
 fn check_input(bencher: Bencher, slug: &str) {
     let (service, _, (_, operation, input, _)) = case(slug);
     let operation = service.operation(operation).unwrap();
-    input::check(&service, operation, input(), &Files).unwrap();
-    bencher.with_inputs(input).bench_values(|params| input::check(&service, operation, params, &Files).unwrap());
+    input::check(&service, operation, input(), &Files::default()).unwrap();
+    bencher
+        .with_inputs(input)
+        .bench_values(|params| input::check(&service, operation, params, &Files::default()).unwrap());
 }

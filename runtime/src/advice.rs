@@ -57,9 +57,12 @@ pub fn no_region() -> CallError {
 
 fn credentials(message: &str, asked: &Asked<'_>) -> CallError {
     let lower = message.to_lowercase();
-    let (code, help) = if lower.contains("sso") || lower.contains("token") {
+    // Which lists every source there could be, those of tokens among them.
+    let nowhere = lower.contains("no credentials found in chain");
+    let signed_in = lower.contains("sso") || lower.contains("access token");
+    let (code, help) = if signed_in && !nowhere {
         ("ExpiredLogin", "sign in again: aws sso login".to_owned())
-    } else if lower.contains("expired") {
+    } else if lower.contains("expired") && !nowhere {
         ("ExpiredCredentials", "renew the credentials of this profile".to_owned())
     } else {
         let help = "run `aws configure`, choose a profile with --profile or AWS_PROFILE, or set AWS_ACCESS_KEY_ID and \
@@ -150,5 +153,22 @@ fn status_name(status: u16) -> &'static str {
         503 => "ServiceUnavailable",
         504 => "GatewayTimeout",
         _ => "UnknownError",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_never_signed_in_is_not_told_to_sign_in_again() {
+        let asked = Asked { service: "s3", sdk_id: "S3", operation: "ListBuckets", region: None, url: "" };
+        let code = |message: &str| explain(TransportError::Credentials(message.into()), &asked).code.clone();
+        let nowhere =
+            "no credentials found in chain. Attempted:\n  WebIdentityToken: $AWS_WEB_IDENTITY_TOKEN_FILE was not set";
+        assert_eq!(code(nowhere), "nuaws::NoCredentials");
+        assert_eq!(code("invalid JSON in response: unexpected token 'x'"), "nuaws::NoCredentials");
+        assert_eq!(code("the SSO session is over"), "nuaws::ExpiredLogin");
+        assert_eq!(code("the credentials have expired"), "nuaws::ExpiredCredentials");
     }
 }

@@ -6,11 +6,13 @@
 mod discovery;
 mod payload;
 mod presign;
+mod reading;
 mod request;
 mod reroute;
 
 use std::borrow::Cow;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use aws_smithy_checksums::ChecksumAlgorithm;
 use aws_smithy_types::body::SdkBody;
@@ -20,6 +22,7 @@ use aws_smithy_types::error::ErrorMetadata;
 use aws_smithy_types::event_stream::DeferredSignerSender;
 use aws_smithy_types::retry::ErrorKind;
 use http::{HeaderMap, StatusCode};
+use nuaws_models::kinds::{self, Graph};
 use nuaws_models::model::{Operation, Protocol};
 use nuaws_models::overlay::{Overlay, Policy};
 use nuaws_models::result::{Answer, Path, is_streaming};
@@ -27,12 +30,14 @@ use nuaws_models::traits::{ErrorTrait, HttpBinding};
 use nuaws_models::{Kind, Member, Service, Shape};
 
 use crate::advice::{self, Asked};
+use crate::answers::Listing;
 use crate::body::Body;
 use crate::codec::{self, Response};
 use crate::customizations::{self, AtHand, Unread};
 use crate::endpoint::RuleSet;
 use crate::error::{CallError, Stage};
 use crate::feed::Feed;
+use crate::input::Files;
 use crate::output::Sizes;
 use crate::s3;
 use crate::session::Session;
@@ -44,6 +49,7 @@ use crate::value::Value;
 use request::Purpose;
 
 pub use presign::{Presigned, presign};
+pub use reading::Keeping;
 
 /// Structures within structures that are searched for sizes.
 const SIZE_DEPTH: usize = 2;
@@ -57,7 +63,12 @@ pub struct Callee {
     pub overlay: Overlay,
     /// The overlay behind every service's.
     pub defaults: Overlay,
+    /// What tells a user's own model from others of its name; empty for those that nuaws has.
+    pub origin: String,
     rules: Option<RuleSet>,
+    kinds: OnceLock<Graph>,
+    /// What the answers of operations show, worked out when first asked.
+    shown: Mutex<HashMap<String, Box<[kinds::Kind]>>>,
 }
 
 impl Callee {
@@ -65,11 +76,28 @@ impl Callee {
     ///
     /// # Errors
     /// When the model's endpoint rules cannot be read.
-    pub fn new(service: Service, overlay: Overlay, defaults: Overlay) -> Result<Callee, CallError> {
+    pub fn new(service: Service, overlay: Overlay, defaults: Overlay, origin: String) -> Result<Callee, CallError> {
         let rules = service.endpoint_rule_set().map(RuleSet::parse).transpose().map_err(|error| {
             CallError::not_sent("Model", format!("the endpoint rules of {}: {error}", service.slug))
         })?;
-        Ok(Callee { service: Arc::new(service), overlay, defaults, rules })
+        let (kinds, shown) = Default::default();
+        Ok(Callee { service: Arc::new(service), overlay, defaults, origin, rules, kinds, shown })
+    }
+
+    /// Which changes show in which answers.
+    pub fn kinds(&self) -> &Graph {
+        self.kinds.get_or_init(|| Graph::new(&self.service, &self.policy()))
+    }
+
+    /// The kinds that an operation's answer shows.
+    pub fn shows(&self, name: &str) -> Box<[kinds::Kind]> {
+        let mut shown = self.shown.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = shown.get(name) {
+            return known.clone();
+        }
+        let kinds: Box<[kinds::Kind]> = self.kinds().shows(&self.service, name).into();
+        shown.insert(name.to_owned(), kinds.clone());
+        kinds
     }
 
     /// The facts in force.
@@ -101,6 +129,10 @@ pub struct Call {
     pub body: Option<Body>,
     /// What is piped into the event stream, where the operation takes one, until it is sent.
     feed: Mutex<Option<Feed>>,
+    files: Files,
+    keeping: Option<Keeping>,
+    /// The listing whose pages are asked for.
+    listing: Mutex<Option<Listing>>,
     session: Arc<Session>,
     client: Client,
     protocol: Protocol,
@@ -128,8 +160,32 @@ impl Call {
             let error = format!("{} wants version 2 signatures, which nuaws does not make", service.slug);
             return Err(CallError::not_sent("Auth", error).help("AWS has closed this service to new customers"));
         }
-        let feed = Mutex::new(None);
-        Ok(Call { callee, name: name.to_owned(), params, body, feed, session, client, protocol })
+        let (feed, files, keeping, listing) = Default::default();
+        let name = name.to_owned();
+        Ok(Call { callee, name, params, body, feed, files, keeping, listing, session, client, protocol })
+    }
+
+    /// The same with files as its caller sees them.
+    pub fn reading(self, files: Files) -> Call {
+        Call { files, ..self }
+    }
+
+    /// The same with kept answers.
+    pub fn keeping(self, keeping: Keeping) -> Call {
+        Call { keeping: Some(keeping), ..self }
+    }
+
+    /// The same read for requests that outlive this call.
+    fn again(&self) -> Call {
+        let (feed, files, keeping, listing) = Default::default();
+        let (callee, session, client) = (self.callee.clone(), self.session.clone(), self.client.clone());
+        let (name, params, protocol) = (self.name.clone(), Value::Null, self.protocol);
+        Call { callee, name, params, body: None, feed, files, keeping, listing, session, client, protocol }
+    }
+
+    /// Files as the caller sees them.
+    pub fn files(&self) -> &Files {
+        &self.files
     }
 
     /// The same with something piped into its event stream.
@@ -196,12 +252,21 @@ impl Call {
         self.session.region()
     }
 
-    /// Sends one request; once more where S3 says that the bucket is in another region, or its session over.
+    /// Answers one request: a read perhaps by what is kept or on its way, anything else by sending it.
     ///
     /// # Errors
     /// Everything that can go wrong, with how far it got and what to do.
     pub async fn send(&self, params: &Value) -> Result<Incoming, CallError> {
         let params = &*self.with_checksum_mode(params);
+        if let Some(answered) = self.ask(params).await {
+            return answered;
+        }
+        let _change = self.change();
+        self.fetch(params).await
+    }
+
+    /// Sends one request; once more where S3 says that the bucket is in another region, or its session over.
+    async fn fetch(&self, params: &Value) -> Result<Incoming, CallError> {
         match self.attempt(params).await? {
             Ok(incoming) => Ok(incoming),
             Err(failed) if self.forgets_endpoint(params, &failed) || self.learns_from(params, &failed).await => {
@@ -217,6 +282,7 @@ impl Call {
     /// # Errors
     /// As [`Call::send`].
     pub async fn open(&self, body: SdkBody, signer: DeferredSignerSender) -> Result<Incoming, CallError> {
+        let _change = self.change();
         let outgoing = self.outgoing(&self.params, Purpose::Send).await.map_err(|error| self.name_it(error))?;
         let outgoing = Outgoing { body, event_signer: Some(signer), ..outgoing };
         self.transmit(outgoing).await.map_err(|failed| self.explain(failed))

@@ -10,6 +10,7 @@ mod scalars;
 use std::collections::HashMap;
 use std::fmt::{self, Write as _};
 use std::io;
+use std::path::PathBuf;
 
 use nuaws_models::flags::MemberFlag;
 use nuaws_models::model::Operation;
@@ -33,13 +34,16 @@ pub trait ReadFile {
     fn read(&self, path: &str) -> io::Result<Vec<u8>>;
 }
 
-/// Files as this process sees them: relative paths start at its working directory.
-#[derive(Debug, Clone, Copy)]
-pub struct Files;
+/// Files as a caller sees them.
+#[derive(Debug, Clone, Default)]
+pub struct Files {
+    /// Where relative paths begin.
+    pub folder: PathBuf,
+}
 
 impl ReadFile for Files {
     fn read(&self, path: &str) -> io::Result<Vec<u8>> {
-        std::fs::read(path)
+        std::fs::read(self.folder.join(path))
     }
 }
 

@@ -5,24 +5,31 @@
 
 use std::collections::HashMap;
 use std::hash::Hash;
-use std::path::PathBuf;
-use std::sync::{Arc, Mutex};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::SystemTime;
 
 use aws_smithy_async::time::{SharedTimeSource, TimeSource};
 use aws_smithy_runtime_api::client::http::{SharedHttpClient, SharedHttpConnector, http_client_fn};
 use nuaws_models::Service;
 use nuaws_models::ast::Ast;
 use nuaws_models::names;
-use nuaws_models::overlay::Overlay;
+use nuaws_models::overlay::{Overlay, Policy};
+use tokio::sync::Mutex as AsyncMutex;
 
+use crate::answers::{Answers, Freshness, Mode};
 use crate::body::Body;
-use crate::call::{Call, Callee};
+use crate::call::{Call, Callee, Keeping};
 use crate::copies;
 use crate::customizations::{self, AtHand};
+use crate::environment::Environment;
 use crate::error::CallError;
 use crate::input::{self, InputError, Problem};
 use crate::mock::{self, Mock, MockConnector};
+use crate::permits::{self, Limits, Permits, Scope};
 use crate::session::{Choice, Session};
+use crate::settings::{self, Settings, SettingsError};
 use crate::transport::{Client, TransportError, http_client};
 use crate::value::Value;
 
@@ -48,19 +55,57 @@ pub struct Request {
     pub body: Option<Body>,
     /// Who calls, and where.
     pub choice: Choice,
+    /// Where the caller's relative paths begin.
+    pub folder: PathBuf,
+    /// Who answers in AWS's place.
+    pub mocked: Option<Arc<Mocked>>,
+    /// How old an answer may be.
+    pub freshness: Freshness,
+}
+
+impl Request {
+    /// A request with nothing piped in, to AWS, by this process's folder.
+    pub fn new(model: Model, operation: impl Into<String>, params: Value, choice: Choice) -> Request {
+        let operation = operation.into();
+        let (folder, freshness) = Default::default();
+        Request { model, operation, params, body: None, choice, folder, mocked: None, freshness }
+    }
 }
 
 /// Everything that is kept between calls.
 #[derive(Debug)]
 pub struct Engine {
-    callees: Mutex<HashMap<Model, Arc<Callee>>>,
-    sessions: Mutex<HashMap<(Choice, bool), Arc<Session>>>,
-    clients: Mutex<HashMap<(Model, Choice), Client>>,
+    callees: Shelf<(Model, Option<Stamp>), Slot<Callee>>,
+    sessions: Shelf<(Choice, bool), Arc<AsyncSlot<Session>>>,
+    clients: Shelf<ClientKey, (Arc<Session>, Client)>,
     /// Pools of connections by the file of certificates they trust.
-    http: Mutex<HashMap<Option<PathBuf>, SharedHttpClient>>,
-    mocked: Option<Mocked>,
+    http: Shelf<Option<PathBuf>, SharedHttpClient>,
+    mocks: Shelf<Vec<(String, String)>, Arc<Mocked>>,
+    settings: Shelf<(Environment, Option<Stamp>), Arc<Settled>>,
+    permits: Arc<Permits>,
+    answers: Arc<Answers>,
     clock: Option<SharedTimeSource>,
 }
+
+/// What a caller has settled, and what of it could not be read.
+pub type Settled = (Settings, Vec<SettingsError>);
+
+/// Something that is made once, by the first who wants it, while the others wait.
+type Slot<T> = Arc<Mutex<Option<Arc<T>>>>;
+
+/// The same, where making it waits for others.
+type AsyncSlot<T> = AsyncMutex<Option<Arc<T>>>;
+
+/// Whose client, of what, and by which mock.
+type ClientKey = (Model, Choice, Option<u64>);
+
+/// When a file was written, and how long it is.
+type Stamp = (SystemTime, u64);
+
+/// Of each kind of thing, this many are kept: more are those of shells long gone.
+const KEPT: usize = 64;
+/// Bytes of answers that are kept in memory where nothing else is said.
+const IN_MEMORY: u64 = 64 << 20;
 
 /// A mock, and whom it stands in for.
 #[derive(Debug)]
@@ -68,12 +113,39 @@ pub struct Mocked {
     mock: Arc<Mock>,
     /// By any of their names; all services where empty.
     services: Vec<String>,
+    /// No two mocks of a process have the same.
+    number: u64,
+    /// What tells its answers from other mocks'.
+    settings: String,
 }
 
 impl Mocked {
     /// Stands in for `services`, or for all where there are none.
     pub fn new(settings: mock::Settings, services: Vec<String>) -> Mocked {
-        Mocked { mock: Arc::new(Mock::new(settings)), services }
+        static MADE: AtomicU64 = AtomicU64::new(0);
+        let (number, told) = (MADE.fetch_add(1, Ordering::Relaxed), format!("{settings:?}"));
+        Mocked { mock: Arc::new(Mock::new(settings)), services, number, settings: told }
+    }
+
+    /// By `NUAWS_MOCK`: `1` for every service, or the services' names; the rest is the mock's own to read. It is told of
+    /// the waiter that asks.
+    ///
+    /// # Errors
+    /// For a service that nobody knows, or a setting that cannot be read.
+    pub fn by_environment(environment: &Environment, waiter: Option<&str>) -> Result<Option<Mocked>, CallError> {
+        let services = match environment.get("NUAWS_MOCK").unwrap_or_default().trim() {
+            "" | "0" => return Ok(None),
+            "1" => Vec::new(),
+            names => names.split([',', ' ']).filter(|name| !name.is_empty()).map(str::to_owned).collect(),
+        };
+        if let Some(unknown) = services.iter().find(|name| nuaws_embed::find(name).is_none()) {
+            return Err(CallError::not_sent("Mock", format!("NUAWS_MOCK: no service is called {unknown}"))
+                .help("use 1 for every service, or names such as s3,ec2"));
+        }
+        let settings = mock::Settings::from_vars(&|name| environment.get(name).map(str::to_owned));
+        let mut settings = settings.map_err(|error| CallError::not_sent("Mock", error.to_string()))?;
+        settings.waiter = waiter.map(Into::into);
+        Ok(Some(Mocked::new(settings, services)))
     }
 
     fn covers(&self, model: &Model, service: &Service) -> bool {
@@ -85,22 +157,72 @@ impl Mocked {
     }
 }
 
+impl Default for Engine {
+    /// An engine that keeps nothing longer than its process lives.
+    fn default() -> Engine {
+        Engine::new(Answers::in_memory(IN_MEMORY, SharedTimeSource::default()), Settings::default())
+    }
+}
+
 impl Engine {
-    /// An engine that asks the mock where there is one for the service, and AWS for the rest.
-    pub fn new(mocked: Option<Mocked>) -> Engine {
+    /// An engine over these kept answers. What `settings` say of permits holds for all of its callers: they share them.
+    pub fn new(answers: Answers, settings: Settings) -> Engine {
         Engine {
-            callees: Mutex::default(),
-            sessions: Mutex::default(),
-            clients: Mutex::default(),
-            http: Mutex::default(),
-            mocked,
+            callees: Shelf::default(),
+            sessions: Shelf::default(),
+            clients: Shelf::default(),
+            http: Shelf::default(),
+            mocks: Shelf::default(),
+            settings: Shelf::default(),
+            permits: Arc::new(Permits::new(move |scope| limits(scope, &settings))),
+            answers: Arc::new(answers),
             clock: None,
+        }
+    }
+
+    /// What is kept of answers.
+    pub fn answers(&self) -> &Arc<Answers> {
+        &self.answers
+    }
+
+    /// How many requests may be on their way.
+    pub fn permits(&self) -> &Permits {
+        &self.permits
+    }
+
+    /// What a caller with these variables has settled, and what of it could not be read.
+    pub fn settings(&self, environment: &Environment) -> Arc<Settled> {
+        let var = |name: &str| environment.get(name).map(str::to_owned);
+        let key = (environment.clone(), settings::path(&var).and_then(|path| stamp(&path)));
+        let known = self.settings.get(&key);
+        known.unwrap_or_else(|| self.settings.keep(key, || Arc::new(Settings::load(&var))))
+    }
+
+    /// The mock that these variables ask for, the same one each time; a waiter gets one of its own.
+    ///
+    /// # Errors
+    /// As [`Mocked::by_environment`].
+    pub fn mocked(&self, environment: &Environment, waiter: Option<&str>) -> Result<Option<Arc<Mocked>>, CallError> {
+        let vars = environment.vars().filter(|(name, _)| name.starts_with("NUAWS_MOCK"));
+        let vars: Vec<_> = vars.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+        if vars.is_empty() {
+            return Ok(None);
+        }
+        let known = self.mocks.get(&vars);
+        match known {
+            Some(known) if waiter.is_none() => Ok(Some(known)),
+            _ => match Mocked::by_environment(environment, waiter)?.map(Arc::new) {
+                Some(made) if waiter.is_none() => Ok(Some(self.mocks.keep(vars, || made))),
+                made => Ok(made),
+            },
         }
     }
 
     /// The engine by another clock than the machine's: signatures and credentials' expiry go by it.
     pub fn with_clock(mut self, clock: impl TimeSource + 'static) -> Engine {
-        self.clock = Some(SharedTimeSource::new(clock));
+        let clock = SharedTimeSource::new(clock);
+        self.answers = Arc::new(Answers::in_memory(IN_MEMORY, clock.clone()));
+        self.clock = Some(clock);
         self
     }
 
@@ -116,9 +238,9 @@ impl Engine {
         let of = |error: CallError| error.of(&service.slug, &name);
         let mut params = input::by_member(service, operation, request.params);
         customizations::params(AtHand { service, name: &name, operation }, &mut params).map_err(of)?;
-        let params =
-            input::check(service, operation, params, &input::Files).map_err(|error| of(input_error(&error)))?;
-        let mocked = self.mocked.as_ref().filter(|mocked| mocked.covers(&request.model, service));
+        let files = input::Files { folder: request.folder };
+        let params = input::check(service, operation, params, &files).map_err(|error| of(input_error(&error)))?;
+        let mocked = request.mocked.filter(|mocked| mocked.covers(&request.model, service));
         let http = match &mocked {
             Some(mocked) => {
                 let connector = MockConnector::new(mocked.mock.clone(), service.clone());
@@ -129,11 +251,51 @@ impl Engine {
         };
         let session = self.session(&request.choice, http.clone(), mocked.is_some()).await.map_err(of)?;
         let http = session.config().http_client().filter(|_| mocked.is_none()).unwrap_or(http);
-        let client = keep(&self.clients, (request.model.clone(), request.choice), || {
-            Client::new(service, &session.config_of(service), http)
-        });
+        let client = self.client(&request.model, &request.choice, mocked.as_deref(), service, &session, http);
+        let scope = Scope {
+            account: session.account().await.unwrap_or_default(),
+            region: session.region().unwrap_or_default().to_owned(),
+            service: service.slug.to_string(),
+        };
+        let client = client.metered(self.permits.lane(&scope));
         let params = copies::with_presigned_url(&callee, &name, params, &session, &client).await.map_err(of)?;
-        Call::new(callee.clone(), &name, params, request.body, session, client).map_err(of)
+        let call = Call::new(callee.clone(), &name, params, request.body, session, client).map_err(of)?;
+        let settings = self.settings(&request.choice.environment);
+        let cache = &settings.0.cache;
+        let freshness = Freshness {
+            mode: if cache.enabled && self.answers.store().keeps() { request.freshness.mode } else { Mode::Off },
+            ttl: request.freshness.ttl.or_else(|| settings.0.ttl(&service.slug, &name)),
+            window: request.freshness.window.or(Some(cache.window)),
+            stale_ok: request.freshness.stale_ok || cache.stale_ok,
+        };
+        let keeping = Keeping {
+            answers: self.answers.clone(),
+            freshness,
+            mock: mocked.map(|mocked| mocked.settings.clone()).unwrap_or_default(),
+        };
+        Ok(call.reading(files).keeping(keeping))
+    }
+
+    /// A client of the session, the same one as long as the session is.
+    fn client(
+        &self,
+        model: &Model,
+        choice: &Choice,
+        mocked: Option<&Mocked>,
+        service: &Service,
+        session: &Arc<Session>,
+        http: SharedHttpClient,
+    ) -> Client {
+        let key = (model.clone(), choice.clone(), mocked.map(|mocked| mocked.number));
+        let known = self.clients.get(&key);
+        match known {
+            Some((of, client)) if Arc::ptr_eq(&of, session) => client,
+            _ => {
+                let client = Client::new(service, &session.config_of(service), http);
+                self.clients.replace(key, (session.clone(), client.clone()));
+                client
+            }
+        }
     }
 
     /// The service of a model, unpacked once.
@@ -141,24 +303,31 @@ impl Engine {
     /// # Errors
     /// For a name that no service has, or a file that cannot be read.
     pub fn callee(&self, model: &Model) -> Result<Arc<Callee>, CallError> {
-        let known = self.callees.lock().ok().and_then(|callees| callees.get(model).cloned());
-        if let Some(known) = known {
-            return Ok(known);
+        let stamp = match model {
+            Model::Named(_) => None,
+            Model::File(path) => stamp(path),
+        };
+        let key = (model.clone(), stamp);
+        let slot = self.callees.keep(key.clone(), Slot::default);
+        let mut slot = slot.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = &*slot {
+            return Ok(known.clone());
         }
-        let (service, overlay) = match model {
+        let (service, overlay, origin) = match model {
             Model::Named(name) => {
                 let entry = nuaws_embed::find(name).ok_or_else(|| unknown_service(name))?;
-                (entry.model(), entry.overlay())
+                (entry.model(), entry.overlay(), String::new())
             }
-            Model::File(path) => (read_model(path)?, Overlay::default()),
+            Model::File(path) => (read_model(path)?, Overlay::default(), format!("{key:?}")),
         };
-        let callee = Arc::new(Callee::new(service, overlay, nuaws_embed::defaults())?);
-        Ok(keep(&self.callees, model.clone(), || callee))
+        let callee = Arc::new(Callee::new(service, overlay, nuaws_embed::defaults(), origin)?);
+        *slot = Some(callee.clone());
+        Ok(callee)
     }
 
     /// A pool of connections, made when something is sent.
     fn http(&self, ca_bundle: Option<PathBuf>) -> Result<SharedHttpClient, CallError> {
-        let known = self.http.lock().ok().and_then(|pools| pools.get(&ca_bundle).cloned());
+        let known = self.http.get(&ca_bundle);
         if let Some(known) = known {
             return Ok(known);
         }
@@ -166,14 +335,23 @@ impl Engine {
             TransportError::Construction(message) => CallError::not_sent("Request", message),
             other => CallError::not_sent("Request", format!("{other:?}")),
         })?;
-        Ok(keep(&self.http, ca_bundle, || made))
+        Ok(self.http.keep(ca_bundle, || made))
+    }
+
+    /// Who calls, as a call of this choice to AWS has it, or to a mock.
+    ///
+    /// # Errors
+    /// For certificates that cannot be read.
+    pub async fn caller(&self, choice: &Choice, mocked: bool) -> Result<Arc<Session>, CallError> {
+        self.session(choice, self.http(None)?, mocked).await
     }
 
     async fn session(&self, choice: &Choice, http: SharedHttpClient, mocked: bool) -> Result<Arc<Session>, CallError> {
         let key = (choice.clone(), mocked);
-        let known = self.sessions.lock().ok().and_then(|sessions| sessions.get(&key).cloned());
-        if let Some(known) = known {
-            return Ok(known);
+        let slot = self.sessions.keep(key, Arc::default);
+        let mut slot = slot.lock().await;
+        if let Some(known) = slot.as_ref().filter(|session| session.is_current()) {
+            return Ok(known.clone());
         }
         let mut session = Session::load(choice.clone(), http, mocked).await;
         if let Some(bundle) = session.ca_bundle().filter(|_| !mocked) {
@@ -183,7 +361,8 @@ impl Engine {
             session = session.by_clock(clock.clone());
         }
         let session = Arc::new(session);
-        Ok(keep(&self.sessions, key, || session))
+        *slot = Some(session.clone());
+        Ok(session)
     }
 }
 
@@ -282,10 +461,77 @@ fn read_model(path: &PathBuf) -> Result<Service, CallError> {
     Ok(service)
 }
 
-/// What is in the map under `key`, made now if nothing is. A poisoned lock costs the keeping, not the call.
-fn keep<K: Eq + Hash, V: Clone>(map: &Mutex<HashMap<K, V>>, key: K, make: impl FnOnce() -> V) -> V {
-    match map.lock() {
-        Ok(mut map) => map.entry(key).or_insert_with(make).clone(),
-        Err(_) => make(),
+/// What is known of a scope's limits: the user's word counts before AWS's.
+fn limits(scope: &Scope, settings: &Settings) -> Limits {
+    let mut limits = Limits::default();
+    for (operations, permit) in settings.permits(&scope.service) {
+        if operations.are_all() {
+            limits.pinned = limits.pinned.or(permit.concurrency);
+            limits.cap = limits.cap.or(permit.max);
+        }
+        let rate = permit.rate.map(|(per_second, burst)| permits::Rate {
+            operation: operations.glob().to_owned(),
+            per_second,
+            burst: burst.into(),
+            each: false,
+        });
+        limits.rates.extend(rate);
+    }
+    let overlay = nuaws_embed::find(&scope.service).map(|entry| entry.overlay()).unwrap_or_default();
+    let policy = Policy { defaults: &Overlay::default(), own: &overlay };
+    limits.rates.extend(policy.rates().map(|(operation, rate)| permits::Rate {
+        operation: operation.to_owned(),
+        per_second: rate.per_second,
+        burst: rate.burst.into(),
+        each: rate.each,
+    }));
+    limits
+}
+
+/// When the file was written, and how long it is; none where there is none.
+fn stamp(path: &Path) -> Option<Stamp> {
+    let facts = std::fs::metadata(path).ok()?;
+    Some((facts.modified().ok()?, facts.len()))
+}
+
+/// Things that are kept between calls, by what they are for: [`KEPT`] at most, as all of them can be made again and whoever
+/// is in the middle of a call has a copy. A poisoned lock costs the keeping, not the call.
+#[derive(Debug)]
+struct Shelf<K, V>(Mutex<HashMap<K, V>>);
+
+impl<K, V> Default for Shelf<K, V> {
+    fn default() -> Shelf<K, V> {
+        Shelf(Mutex::default())
+    }
+}
+
+impl<K: Eq + Hash, V: Clone> Shelf<K, V> {
+    fn get(&self, key: &K) -> Option<V> {
+        self.0.lock().ok()?.get(key).cloned()
+    }
+
+    /// What is there under `key`, made now if nothing is.
+    fn keep(&self, key: K, make: impl FnOnce() -> V) -> V {
+        match self.0.lock() {
+            Ok(mut map) => {
+                Shelf::make_room(&mut map, &key);
+                map.entry(key).or_insert_with(make).clone()
+            }
+            Err(_) => make(),
+        }
+    }
+
+    /// Puts `value` under `key` in place of what was there.
+    fn replace(&self, key: K, value: V) {
+        if let Ok(mut map) = self.0.lock() {
+            Shelf::make_room(&mut map, &key);
+            map.insert(key, value);
+        }
+    }
+
+    fn make_room(map: &mut HashMap<K, V>, key: &K) {
+        if map.len() >= KEPT && !map.contains_key(key) {
+            map.clear();
+        }
     }
 }

@@ -22,9 +22,9 @@ use crate::value::Value;
 ///
 /// # Errors
 /// For a name that does not exist, with the closest ones.
-pub fn list(service: Option<&str>, operation: Option<&str>) -> Result<Vec<Value>, CallError> {
+pub fn list(engine: &Engine, service: Option<&str>, operation: Option<&str>) -> Result<Vec<Value>, CallError> {
     let Some(service) = service else { return Ok(services()) };
-    let callee = Engine::new(None).callee(&Model::Named(service.to_owned()))?;
+    let callee = engine.callee(&Model::Named(service.to_owned()))?;
     let callee = &*callee;
     let (service, policy) = (&callee.service, callee.policy());
     match operation {

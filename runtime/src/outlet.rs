@@ -2,6 +2,7 @@
 
 use crate::error::CallError;
 use crate::output::Frame;
+use crate::progress::Step;
 
 /// Where frames go. An error means that nobody reads any more.
 pub trait Outlet {
@@ -9,8 +10,14 @@ pub trait Outlet {
     fn frame(&mut self, frame: Frame) -> impl Future<Output = Result<(), Gone>>;
     /// Returns when the reader is ready for another page.
     fn page(&mut self) -> impl Future<Output = Result<(), Gone>>;
+    /// Whether the reader plainly wants everything: then pages may be read before it is ready for them.
+    fn is_eager(&self) -> bool {
+        false
+    }
     /// From now on a reader who leaves ends the call at once, and not when the next frame is due.
     fn watch(&self);
+    /// Hears how far the call is; a step a page or a frame, not more.
+    fn tell(&self, _step: Step<'_>) {}
 }
 
 /// The reader has left: not a failure.

@@ -85,6 +85,11 @@ impl<W: Write> Writer<W> {
         self.passes && self.rows > 0
     }
 
+    /// Where it writes.
+    pub fn get_mut(&mut self) -> &mut W {
+        &mut self.out
+    }
+
     /// What it writes.
     pub fn format(&self) -> Format {
         self.format
@@ -231,13 +236,21 @@ fn begin_frame(sizes: &Sizes, stream: bool) -> Vec<u8> {
     let mut head = begin_map(1 + u8::from(!sizes.is_empty()) + u8::from(stream));
     if !sizes.is_empty() {
         text(&mut head, "sizes");
-        head.extend(pack(&Value::List(sizes.iter().cloned().map(Value::String).collect())));
+        head.extend(pack(&Value::List(sizes.iter().map(|path| cell_path(path)).collect())));
     }
     if stream {
         text(&mut head, "stream");
         head.extend(pack(&Value::Bool(true)));
     }
     head
+}
+
+/// A path of members as what Nushell makes a cell path from: each may be missing.
+fn cell_path(path: &str) -> Value {
+    let step = |name: &str| {
+        Value::Map(vec![("value".into(), Value::String(name.to_owned())), ("optional".into(), Value::Bool(true))])
+    };
+    Value::List(path.split('.').map(step).collect())
 }
 
 /// A MessagePack map's first byte; `entries` is below 16.

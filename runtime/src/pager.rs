@@ -8,17 +8,21 @@ mod pages;
 mod queried;
 
 use std::borrow::Cow;
+use std::pin::pin;
 
 use bytes::Bytes;
+use futures_util::future::{Either, select};
 use nuaws_models::model::Operation;
 use nuaws_models::result::{Answer, Path};
 use nuaws_models::traits::Pagination;
 use nuaws_models::{Kind, Service};
+use tokio::sync::mpsc;
 
 use crate::call::Call;
 use crate::error::CallError;
 use crate::outlet::{Outlet, Stop};
 use crate::output::{Batch, Frame, Sizes};
+use crate::progress::Step;
 use crate::query::Expression;
 use crate::sink::{RowPath, Rows, ValueSink};
 use crate::streams;
@@ -29,7 +33,7 @@ use pages::{Pages, resume_at};
 pub use queried::bad_query;
 
 /// Rows a frame holds at most: enough to make its cost small, few enough to be seen soon.
-const BATCH_ROWS: usize = 500;
+const BATCH_ROWS: usize = 1000;
 
 /// How many rows a user wants, from where, and what of them.
 #[derive(Debug, Clone, Default)]
@@ -63,9 +67,9 @@ pub async fn run(call: &Call, paging: &Paging, outlet: &mut impl Outlet) -> Resu
             Ok(false)
         }
         Answer::Rows(path) if !paging.raw => rows(call, paging, &path, outlet).await.map(|()| true),
-        Answer::Nothing if !paging.raw => joined(call, paging).await.map(|_| false),
+        Answer::Nothing if !paging.raw => joined(call, paging, outlet).await.map(|_| false),
         answer => {
-            let whole = joined(call, paging).await?;
+            let whole = joined(call, paging, outlet).await?;
             value(call, whole, &answer, paging.raw, outlet).await.map(|()| false)
         }
     }
@@ -90,35 +94,149 @@ pub async fn give(call: &Call, output: &Value, outlet: &mut impl Outlet) -> Resu
 }
 
 async fn rows(call: &Call, paging: &Paging, path: &Path, outlet: &mut impl Outlet) -> Result<(), Stop> {
-    let row_path = row_path(call, path)?;
-    let sizes = call.sizes(Some(path));
-    let mut pages = Pages::new(call, paging)?;
-    let mut left = paging.max_items.unwrap_or(u64::MAX);
-    while let Some(params) = pages.next(left) {
-        let incoming = call.send(&params).await?;
-        let mut sink = Rows::new(row_path.clone());
-        call.decode(&incoming, &mut sink)?;
-        let (packed, ends, mut envelope) = sink.into_parts();
-        let rows = Batches::new(packed, ends, sizes.clone());
-        let skip = std::mem::take(&mut pages.skip).min(rows.len());
-        if pages.needs_last_row(path)
-            && let Some(mut last) = rows.last()
-            && let Ok(last) = crate::output::unpack(&mut last)
-        {
-            put(&mut envelope, path, Value::List(vec![last]));
+    let mut reading = Reading {
+        call,
+        path,
+        paging,
+        row_path: row_path(call, path)?,
+        sizes: call.sizes(Some(path)),
+        pages: Pages::new(call, paging)?,
+        left: paging.max_items.unwrap_or(u64::MAX),
+    };
+    while let Some(page) = reading.next().await? {
+        page.give(outlet).await?;
+        if !reading.more() {
+            return Ok(());
         }
-        let take = rows.len().min(skip.saturating_add(usize::try_from(left).unwrap_or(usize::MAX)));
-        left -= (take - skip) as u64;
-        rows.give(skip, take, outlet).await?;
-        if left == 0 {
-            break;
-        }
-        pages.follow(&envelope)?;
-        if pages.more() {
-            outlet.page().await?;
+        outlet.page().await?;
+        if outlet.is_eager() {
+            return ahead(reading, outlet).await;
         }
     }
     Ok(())
+}
+
+/// Reads on while what was read leaves: one page waits, and one is on its way.
+async fn ahead(mut reading: Reading<'_>, outlet: &mut impl Outlet) -> Result<(), Stop> {
+    let (read, mut pages) = mpsc::channel::<Page>(1);
+    let reader = async move {
+        while let Some(page) = reading.next().await? {
+            if read.send(page).await.is_err() {
+                break;
+            }
+        }
+        Ok::<(), Stop>(())
+    };
+    let giver = async move {
+        while let Some(page) = pages.recv().await {
+            page.give(outlet).await?;
+            outlet.page().await?;
+        }
+        Ok::<(), Stop>(())
+    };
+    match select(pin!(reader), pin!(giver)).await {
+        // What was read before a failure is given before it is told.
+        Either::Left((read, giver)) => giver.await.and(read),
+        // Whoever has left wants nothing that is still on its way.
+        Either::Right((given, _)) => given,
+    }
+}
+
+/// A listing being read.
+struct Reading<'a> {
+    call: &'a Call,
+    path: &'a Path,
+    paging: &'a Paging,
+    row_path: RowPath,
+    sizes: Sizes,
+    pages: Pages<'a>,
+    /// Rows that are still wanted.
+    left: u64,
+}
+
+/// What is wanted of a page.
+struct Page {
+    rows: Batches,
+    from: usize,
+    to: usize,
+    /// How many rows all pages have, where that is known.
+    total: Option<u64>,
+}
+
+impl Page {
+    async fn give(&self, outlet: &mut impl Outlet) -> Result<(), Stop> {
+        tell(outlet, (self.to - self.from) as u64, self.total);
+        self.rows.give(self.from, self.to, outlet).await
+    }
+}
+
+impl Reading<'_> {
+    /// Whether another page is wanted, as far as one can tell.
+    fn more(&self) -> bool {
+        self.left > 0 && self.pages.more()
+    }
+
+    async fn next(&mut self) -> Result<Option<Page>, CallError> {
+        let Some(params) = self.pages.next(self.left) else { return Ok(None) };
+        let incoming = self.call.send(&params).await?;
+        let mut sink = Rows::new(self.row_path.clone());
+        self.call.decode(&incoming, &mut sink)?;
+        let (packed, ends, mut envelope) = sink.into_parts();
+        let rows = Batches::new(packed, ends, self.sizes.clone());
+        let from = std::mem::take(&mut self.pages.skip).min(rows.len());
+        if self.pages.needs_last_row(self.path)
+            && let Some(mut last) = rows.last()
+            && let Ok(last) = crate::output::unpack(&mut last)
+        {
+            put(&mut envelope, self.path, Value::List(vec![last]));
+        }
+        let to = rows.len().min(from.saturating_add(usize::try_from(self.left).unwrap_or(usize::MAX)));
+        self.left -= (to - from) as u64;
+        if self.left > 0 {
+            self.pages.follow(&envelope)?;
+        }
+        Ok(Some(Page { rows, from, to, total: total(self.paging, &envelope) }))
+    }
+}
+
+/// Tells of a page with so many items, and of how many all pages have.
+fn tell(outlet: &impl Outlet, items: u64, total: Option<u64>) {
+    outlet.tell(Step::Page(items));
+    if let Some(total) = total {
+        outlet.tell(Step::Total(total));
+    }
+}
+
+/// Tells of a page that is a value.
+fn tell_page(page: &Value, facts: &Pagination, paging: &Paging, outlet: &impl Outlet) {
+    let items = facts.items.iter().find_map(|path| match path.split('.').try_fold(page, |at, member| at.get(member)) {
+        Some(Value::List(items)) => Some(items.len() as u64),
+        _ => None,
+    });
+    tell(outlet, items.unwrap_or_default(), total(paging, page));
+}
+
+/// How many items are to come in all: what was asked for at most, or what a member of the pages says. Only these names
+/// mean that in every service.
+fn total(paging: &Paging, envelope: &Value) -> Option<u64> {
+    const NAMES: [&str; 6] = [
+        "ApproximateTotalCount",
+        "TotalCount",
+        "TotalFilteredCount",
+        "TotalMatchCount",
+        "TotalNumRows",
+        "TotalResults",
+    ];
+    let said = |(name, value): &(String, Value)| match value {
+        Value::Int(total) if NAMES.iter().any(|known| known.eq_ignore_ascii_case(name)) => u64::try_from(*total).ok(),
+        _ => None,
+    };
+    let members = match envelope {
+        // What comes before a token is counted there, and does not come again.
+        Value::Map(members) if paging.starting_token.is_none() => &members[..],
+        _ => &[],
+    };
+    members.iter().filter_map(said).chain(paging.max_items).min()
 }
 
 fn row_path(call: &Call, path: &Path) -> Result<RowPath, CallError> {
@@ -178,7 +296,7 @@ async fn value(call: &Call, output: Value, answer: &Answer, raw: bool, outlet: &
 }
 
 /// The whole output, its pages joined as the AWS CLI joins them.
-async fn joined(call: &Call, paging: &Paging) -> Result<Value, Stop> {
+async fn joined(call: &Call, paging: &Paging, outlet: &impl Outlet) -> Result<Value, Stop> {
     let facts = joining(call);
     let mut pages = Pages::new(call, paging)?;
     pages.facts = facts.as_deref();
@@ -194,6 +312,7 @@ async fn joined(call: &Call, paging: &Paging) -> Result<Value, Stop> {
             break;
         };
         let cut = truncate(&mut page, facts, skip, &mut left);
+        tell_page(&page, facts, paging, outlet);
         match &mut joined {
             Some(joined) => join(joined, page, facts),
             None => joined = Some(page),

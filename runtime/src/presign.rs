@@ -3,13 +3,16 @@
 //! Reads the command line's part of it and shapes the answer; the signing is [`crate::call`]'s.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
 
 use clap::Args;
 
+use crate::answers::Freshness;
 use crate::call::Presigned;
+use crate::environment::Environment;
 use crate::error::CallError;
-use crate::invocation::{Engine, Model, Request};
+use crate::invocation::{Engine, Mocked, Model, Request};
 use crate::output::{Format, Frame, Sizes};
 use crate::session::Choice;
 use crate::value::Value;
@@ -43,9 +46,18 @@ pub struct PresignArgs {
 ///
 /// # Errors
 /// As [`Engine::prepare`] and [`crate::call::Call::presign`].
-pub async fn run(args: PresignArgs, params: Value, engine: &Engine) -> Result<Frame, CallError> {
+pub async fn run(
+    args: PresignArgs,
+    params: Value,
+    engine: &Engine,
+    mocked: Option<Arc<Mocked>>,
+    environment: Environment,
+    folder: PathBuf,
+) -> Result<Frame, CallError> {
     let (model, operation) = match (args.model, args.service, args.operation) {
-        (Some(file), Some(operation), None) | (Some(file), _, Some(operation)) => (Model::File(file), operation),
+        (Some(file), Some(operation), None) | (Some(file), _, Some(operation)) => {
+            (Model::File(folder.join(file)), operation)
+        }
         (None, Some(service), Some(operation)) => (Model::Named(service), operation),
         _ => {
             return Err(CallError::not_sent("Usage", "a URL needs a service and an operation")
@@ -56,7 +68,9 @@ pub async fn run(args: PresignArgs, params: Value, engine: &Engine) -> Result<Fr
         let error = CallError::not_sent("Usage", "a URL that lets somebody else call is a signed one");
         return Err(error.flag("no-sign-request").help("leave --no-sign-request out"));
     }
-    let call = engine.prepare(Request { model, operation, params, body: None, choice: args.choice }).await?;
+    let (choice, freshness) = (Choice { environment, ..args.choice }, Freshness::default());
+    let call =
+        engine.prepare(Request { model, operation, params, body: None, choice, folder, mocked, freshness }).await?;
     let presigned = call.presign(args.expires_in).await?;
     Ok(match args.output {
         Some(_) => Frame::Value(record(presigned), Sizes::default()),

@@ -2,11 +2,12 @@
 //!
 //! An [`Outlet`] that tags rows on their way to another. Which regions are asked, and how, is the caller's.
 
-use std::cell::Cell;
-use std::rc::Rc;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::outlet::{Gone, Outlet};
 use crate::output::{Batch, Frame, Sizes, pack};
+use crate::progress::Step;
 use crate::value::Value;
 
 /// Adds `region` to what passes, and stops all regions together once they have given enough.
@@ -14,12 +15,12 @@ use crate::value::Value;
 pub struct Tagged<O> {
     inner: O,
     region: String,
-    left: Rc<Cell<u64>>,
+    left: Arc<AtomicU64>,
 }
 
 impl<O> Tagged<O> {
     /// Tags with `region`; `left` is how many rows all regions may still give.
-    pub fn new(inner: O, region: String, left: Rc<Cell<u64>>) -> Tagged<O> {
+    pub fn new(inner: O, region: String, left: Arc<AtomicU64>) -> Tagged<O> {
         Tagged { inner, region, left }
     }
 
@@ -53,23 +54,34 @@ impl<O: Outlet> Outlet for Tagged<O> {
         };
         let (mut packed, mut count) = (Vec::with_capacity(rows.len() * 5 / 4), 0);
         let mut rest = &rows[..];
-        while !rest.is_empty() && self.left.get() > 0 {
+        while !rest.is_empty() && self.left.load(Ordering::Relaxed) > 0 {
             let Ok(row) = rmpv::decode::read_value_ref(&mut rest) else { break };
             packed.extend(self.tag(row));
             count += 1;
-            self.left.set(self.left.get() - 1);
+            self.left.fetch_sub(1, Ordering::Relaxed);
         }
         if count > 0 {
             self.inner.frame(Frame::Rows(Batch { packed: packed.into(), count, sizes })).await?;
         }
-        if self.left.get() == 0 { Err(Gone) } else { Ok(()) }
+        if self.left.load(Ordering::Relaxed) == 0 { Err(Gone) } else { Ok(()) }
     }
 
     async fn page(&mut self) -> Result<(), Gone> {
         self.inner.page().await
     }
 
+    fn is_eager(&self) -> bool {
+        self.inner.is_eager()
+    }
+
     fn watch(&self) {
         self.inner.watch();
+    }
+
+    fn tell(&self, step: Step<'_>) {
+        // What one region will give is not what all will.
+        if !matches!(step, Step::Total(_)) {
+            self.inner.tell(step);
+        }
     }
 }

@@ -3,27 +3,35 @@
 //! A [`Session`] belongs to one profile and region and serves every service. Nothing here sends anything but what
 //! aws-config itself must ask (SSO, STS, IMDS, containers).
 
+mod identity;
 mod preferences;
 
+use std::borrow::Cow;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use aws_config::environment::EnvironmentVariableRegionProvider;
 use aws_config::meta::region::RegionProviderChain;
-use aws_config::profile::ProfileFileRegionProvider;
+use aws_config::profile::{ProfileFileLoadError, ProfileSet};
 use aws_config::{BehaviorVersion, ConfigLoader};
 use aws_credential_types::Credentials;
+use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
+use aws_runtime::env_config::file::EnvConfigFiles;
 use aws_smithy_async::time::SharedTimeSource;
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use aws_types::SdkConfig;
+use aws_types::os_shim_internal::Fs;
 use aws_types::region::Region;
 use aws_types::service_config::ServiceConfigKey;
 use nuaws_models::Service;
 
 use crate::endpoint::{self, ParamValue};
+use crate::environment::Environment;
 use crate::mock;
 use crate::s3;
+use crate::transport::chain;
+use identity::{Remembering, Sources};
 
+pub use identity::Principal;
 pub use preferences::Discovery;
 
 /// What a user may say on the command line, in any of the subcommands that make requests.
@@ -41,6 +49,9 @@ pub struct Choice {
     /// Send requests unsigned
     #[arg(long = "no-sign-request")]
     pub unsigned: bool,
+    /// The variables of whoever calls
+    #[arg(skip)]
+    pub environment: Environment,
 }
 
 /// A profile's and region's settings, read once.
@@ -51,27 +62,35 @@ pub struct Session {
     s3: s3::Settings,
     buckets: Arc<s3::Buckets>,
     discovered: Arc<endpoint::Discovered>,
+    /// The role that the profile's credentials are of.
+    role: Option<String>,
+    /// The files that all this was read from.
+    sources: Option<Sources>,
 }
 
 impl Session {
     /// Reads the environment and the config files. For a mocked service, credentials and region are made up where the
     /// user has none, so that the mock needs no account.
     pub async fn load(choice: Choice, http: SharedHttpClient, mocked: bool) -> Session {
-        let mut loader: ConfigLoader = aws_config::defaults(BehaviorVersion::latest()).http_client(http);
+        let environment = &choice.environment;
+        let sources = Sources::of(environment);
+        let mut loader: ConfigLoader =
+            aws_config::defaults(BehaviorVersion::latest()).http_client(http).env(environment.to_sdk());
         if let Some(profile) = &choice.profile {
             loader = loader.profile_name(profile);
         }
+        // A file that cannot be read is the loader's to complain of.
+        let profiles = profiles(environment, choice.profile.as_deref()).await.ok();
+        let set = |name: &str| environment.get(name).filter(|value| !value.is_empty()).map(str::to_owned);
         // As the AWS CLI has it: an instance's own metadata is asked for credentials, never for the region.
-        let mut profile = ProfileFileRegionProvider::builder();
-        if let Some(name) = &choice.profile {
-            profile = profile.profile_name(name);
-        }
-        loader = loader.region(
-            RegionProviderChain::first_try(choice.region.clone().map(Region::new))
-                .or_else(EnvironmentVariableRegionProvider::new())
-                .or_else(profile.build())
-                .or_else(mocked.then(|| Region::from_static("us-east-1"))),
-        );
+        let region = choice
+            .region
+            .clone()
+            .or_else(|| set("AWS_REGION"))
+            .or_else(|| set("AWS_DEFAULT_REGION"))
+            .or_else(|| profiles.as_ref().and_then(region_of))
+            .or_else(|| mocked.then(|| "us-east-1".to_owned()));
+        loader = loader.region(RegionProviderChain::first_try(region.map(Region::new)));
         if mocked {
             let known = Credentials::new(mock::ACCESS_KEY, mock::SECRET_KEY, None, None, "mock");
             loader = loader.credentials_provider(known);
@@ -79,7 +98,13 @@ impl Session {
         if choice.unsigned {
             loader = loader.no_credentials();
         }
-        Session::new(preferences::without_pseudo_region(loader.load().await), choice)
+        let mut config = preferences::without_pseudo_region(loader.load().await);
+        if let Some(provider) = config.credentials_provider() {
+            let remembering = SharedCredentialsProvider::new(Remembering::new(provider));
+            config = config.into_builder().credentials_provider(remembering).build();
+        }
+        let role = profiles.and_then(|profiles| identity::role(&profiles, &choice.environment));
+        Session { role, sources: Some(sources), ..Session::new(config, choice) }
     }
 
     /// A session by settings that were read already.
@@ -89,7 +114,39 @@ impl Session {
             config.service_config()?.load_config(key)
         };
         let s3 = s3::Settings::read(find);
-        Session { s3, buckets: Arc::default(), discovered: Arc::default(), config, choice }
+        let (buckets, discovered) = Default::default();
+        Session { s3, buckets, discovered, config, choice, role: None, sources: None }
+    }
+
+    /// Whether the files it was read from are still as they were.
+    pub fn is_current(&self) -> bool {
+        self.sources.as_ref().is_none_or(Sources::are_current)
+    }
+
+    /// Whose answers this session gets: an account and the role in it, or an access key. None where credentials cannot be
+    /// had, which is the call's to say.
+    pub async fn principal(&self) -> Option<Principal> {
+        if self.choice.unsigned {
+            return Some(Principal { name: "anonymous".to_owned(), ..Principal::default() });
+        }
+        let credentials = self.config.credentials_provider()?.provide_credentials().await.ok()?;
+        Some(identity::principal(&credentials, self.role.as_deref()))
+    }
+
+    /// The account that is called, or the access key where that is not known: what AWS's limits are of.
+    pub async fn account(&self) -> Option<String> {
+        let name = self.principal().await?.name;
+        Some(name.split_once('/').map_or_else(|| name.clone(), |(account, _)| account.to_owned()))
+    }
+
+    /// The profile in force, as the user names it.
+    pub fn profile(&self) -> &str {
+        self.choice.profile.as_deref().or_else(|| self.choice.environment.get("AWS_PROFILE")).unwrap_or_default()
+    }
+
+    /// The variables of whoever calls.
+    pub fn environment(&self) -> &Environment {
+        &self.choice.environment
     }
 
     /// The same caller in another region.
@@ -190,5 +247,34 @@ impl Session {
             client: no_sessions.map(|value| ("DisableS3ExpressSessionAuth".to_owned(), value)).into_iter().collect(),
             ..settings
         }
+    }
+}
+
+/// The names of the profiles in the files of whoever has these variables.
+///
+/// # Errors
+/// Why the files cannot be read, in one line.
+pub async fn profile_names(environment: &Environment) -> Result<Vec<String>, String> {
+    let profiles = profiles(environment, None).await.map_err(|error| chain(&error))?;
+    Ok(profiles.profiles().map(str::to_owned).collect())
+}
+
+/// The user's profiles, one of them selected.
+async fn profiles(environment: &Environment, name: Option<&str>) -> Result<ProfileSet, ProfileFileLoadError> {
+    let files = EnvConfigFiles::default();
+    let name = name.map(|name| Cow::Owned(name.to_owned()));
+    aws_config::profile::load(&Fs::real(), &environment.to_sdk(), &files, name).await
+}
+
+/// The region of the selected profile, or of the one its credentials come from.
+fn region_of(profiles: &ProfileSet) -> Option<String> {
+    let (mut name, mut seen) = (profiles.selected_profile(), Vec::new());
+    loop {
+        let profile = profiles.get_profile(name).filter(|_| !seen.contains(&name))?;
+        if let Some(region) = profile.get("region") {
+            return Some(region.to_owned());
+        }
+        seen.push(name);
+        name = profile.get("source_profile")?;
     }
 }

@@ -4,27 +4,33 @@
 //! (`| first 10`); a page's request is not sent before the last page has been taken.
 
 use std::io::{self, Write};
-use std::os::fd::AsFd;
-use std::time::{Duration, Instant};
+use std::sync::Arc;
 
-use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use tokio::sync::{mpsc, oneshot};
 
 use crate::outlet::{Gone, Outlet};
 use crate::output::{Frame, Writer};
+use crate::pipe::{self, Taken};
+use crate::progress::{Step, Told};
 
 /// Frames on their way to the writing thread.
 const IN_FLIGHT: usize = 2;
 /// After this many pages the reader plainly wants them all: from then on pages are fetched without waiting for it.
 const PATIENT_PAGES: u32 = 2;
-/// How long a reader who has taken everything may think before the next page is fetched.
-const GRACE: Duration = Duration::from_millis(4);
 
 /// The engine's end of the channel.
 #[derive(Debug, Clone)]
 pub struct Pipe {
     frames: mpsc::Sender<Message>,
     pages: u32,
+    told: Arc<Told>,
+}
+
+impl Pipe {
+    /// How far the call is, to look at.
+    pub fn told(&self) -> Arc<Told> {
+        self.told.clone()
+    }
 }
 
 /// What travels to the writing thread.
@@ -34,14 +40,14 @@ pub enum Message {
     Frame(Frame),
     /// Answer when everything before it has been written and read.
     Taken(oneshot::Sender<()>),
-    /// The reader has left.
-    Left,
+    /// From now on a reader who leaves ends the call at once.
+    Watch,
 }
 
 /// A channel: one end for the engine, one for [`write`].
 pub fn pipe() -> (Pipe, mpsc::Receiver<Message>) {
     let (frames, receiver) = mpsc::channel(IN_FLIGHT);
-    (Pipe { frames, pages: 0 }, receiver)
+    (Pipe { frames, pages: 0, told: Arc::default() }, receiver)
 }
 
 impl Outlet for Pipe {
@@ -59,79 +65,54 @@ impl Outlet for Pipe {
         wait.await.map_err(|_| Gone)
     }
 
+    fn is_eager(&self) -> bool {
+        self.pages >= PATIENT_PAGES
+    }
+
     fn watch(&self) {
-        let frames = self.frames.downgrade();
-        std::thread::spawn(move || {
-            wait_until_left();
-            if let Some(frames) = frames.upgrade() {
-                // Whoever writes has noticed as well, or will now.
-                _ = frames.blocking_send(Message::Left);
-            }
-        });
+        // Where there is no room the writer is busy, and notices by itself.
+        _ = self.frames.try_send(Message::Watch);
+    }
+
+    fn tell(&self, step: Step<'_>) {
+        self.told.step(step);
     }
 }
 
 /// Writes frames until the channel ends. An error of the pipe ends it early: the reader has left, or the disk behind a
-/// redirection is full.
+/// redirection is full. `left` is done before the process ends because its reader has left while nothing was written.
 ///
 /// # Errors
 /// As the pipe or file gives them.
-pub fn write<W: Write>(mut frames: mpsc::Receiver<Message>, mut writer: Writer<W>) -> (Writer<W>, io::Result<()>) {
-    let mut result = Ok(());
+pub fn write<W: Write>(
+    mut frames: mpsc::Receiver<Message>,
+    mut writer: Writer<W>,
+    left: impl FnOnce() + Send + 'static,
+) -> (Writer<W>, io::Result<()>) {
+    let (mut result, mut left) = (Ok(()), Some(left));
     while result.is_ok()
         && let Some(message) = frames.blocking_recv()
     {
         match message {
             Message::Frame(frame) => result = writer.frame(&frame),
-            Message::Left => result = Err(io::ErrorKind::BrokenPipe.into()),
+            Message::Watch => {
+                let left = left.take();
+                std::thread::spawn(move || {
+                    pipe::wait_until_left(io::stdout());
+                    _ = left.map(|left| left());
+                    // What the engine still does is of no use to anybody.
+                    std::process::exit(0);
+                });
+            }
             Message::Taken(answer) => {
-                if wait_until_taken() {
+                if pipe::wait_until_taken(io::stdout(), None) == Taken::Left {
+                    result = Err(io::ErrorKind::BrokenPipe.into());
+                } else {
                     // The engine may have ended meanwhile: nobody to tell.
                     _ = answer.send(());
-                } else {
-                    result = Err(io::ErrorKind::BrokenPipe.into());
                 }
             }
         }
     }
     (writer, result)
-}
-
-/// Waits until the reader has closed the pipe; for a file that is never.
-fn wait_until_left() {
-    let stdout = io::stdout();
-    loop {
-        let mut watched = [PollFd::new(&stdout, PollFlags::empty())];
-        match poll(&mut watched, None) {
-            Ok(_) if watched[0].revents().intersects(PollFlags::ERR | PollFlags::HUP) => return,
-            Ok(_) | Err(rustix::io::Errno::INTR) => {}
-            Err(_) => std::thread::park(),
-        }
-    }
-}
-
-/// Waits until the pipe is empty and its reader has had a moment to close it; false once it has.
-fn wait_until_taken() -> bool {
-    let stdout = io::stdout();
-    let mut drained: Option<Instant> = None;
-    loop {
-        let mut watched = [PollFd::new(&stdout, PollFlags::empty())];
-        let timeout = Timespec { tv_sec: 0, tv_nsec: 500_000 };
-        if poll(&mut watched, Some(&timeout)).is_err() {
-            return true;
-        }
-        if watched[0].revents().intersects(PollFlags::ERR | PollFlags::HUP) {
-            return false;
-        }
-        // A file or terminal has no queue to ask about: nothing to wait for.
-        match rustix::io::ioctl_fionread(stdout.as_fd()) {
-            Ok(0) => match drained {
-                Some(since) if since.elapsed() >= GRACE => return true,
-                Some(_) => {}
-                None => drained = Some(Instant::now()),
-            },
-            Ok(_) => drained = None,
-            Err(_) => return true,
-        }
-    }
 }

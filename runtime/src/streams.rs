@@ -16,6 +16,7 @@ use crate::codec::{self, CodecError, Event, WireError};
 use crate::error::{CallError, Stage};
 use crate::outlet::{Outlet, Stop};
 use crate::output::{Batch, Frame, Sizes};
+use crate::progress::Step;
 use crate::sink::{MsgPack, ValueSink};
 use crate::transport::{Incoming, IncomingBody};
 use crate::uplink::{self, Uplink};
@@ -24,7 +25,11 @@ use crate::value::Value;
 /// The bytes of the streaming blob, as they come.
 pub(crate) async fn bytes(call: &Call, outlet: &mut impl Outlet) -> Result<(), Stop> {
     let mut blob = Blob::of(call, call.send(&call.params).await?)?;
+    if let Some(length) = blob.length {
+        outlet.tell(Step::Total(length));
+    }
     while let Some(bytes) = blob.next().await? {
+        outlet.tell(Step::Bytes(bytes.len() as u64));
         outlet.frame(Frame::Bytes(bytes)).await?;
     }
     Ok(())
@@ -117,6 +122,7 @@ pub(crate) async fn events(call: &Call, outlet: &mut impl Outlet) -> Result<(), 
         buffer.extend_from_slice(&bytes);
         let (batch, ended) = rows(call, &headers, &mut buffer, got);
         if batch.count > 0 {
+            outlet.tell(Step::Items(batch.count.into()));
             outlet.frame(Frame::Rows(batch)).await?;
         }
         ended?;

@@ -24,7 +24,7 @@ use crate::call::{Call, Callee};
 use crate::codec;
 use crate::error::{CallError, Stage};
 use crate::feed::{Feed, FeedError, Form, Items};
-use crate::input;
+use crate::input::{self, Files};
 use crate::transport::Incoming;
 use crate::value::Value;
 
@@ -163,7 +163,8 @@ const READER_GONE: &str = "the reader of the input stopped";
 
 /// Reads and encodes on a thread of its own.
 fn read(call: &Call, feed: Feed) -> Result<mpsc::Receiver<Step>, CallError> {
-    let writer = Writer { callee: call.callee.clone(), operation: call.name.clone(), protocol: call.protocol() };
+    let files = call.files().clone();
+    let writer = Writer { callee: call.callee.clone(), operation: call.name.clone(), protocol: call.protocol(), files };
     let (steps, events) = mpsc::channel(AHEAD);
     let stream = codec::input_events(call.service(), call.operation());
     if feed.form() == Form::Bytes
@@ -196,6 +197,7 @@ struct Writer {
     callee: Arc<Callee>,
     operation: String,
     protocol: Protocol,
+    files: Files,
 }
 
 impl Writer {
@@ -221,7 +223,7 @@ impl Writer {
             }
             (item, _) => item,
         };
-        let event = input::check_event(service, stream, item, &input::Files).map_err(|error| {
+        let event = input::check_event(service, stream, item, &self.files).map_err(|error| {
             let call_error = CallError::not_sent("Input", format!("item {at} (the first is 0): {error}"));
             let hint = error.problems.into_iter().next().and_then(|problem| problem.hint);
             hint.into_iter().fold(call_error, CallError::help)

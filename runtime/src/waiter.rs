@@ -3,8 +3,6 @@
 //! When an answer does is [`crate::acceptor`]'s to say. Pauses and the end are Smithy's rules: the pause grows from the
 //! waiter's least delay to its most, with chance in it, and the last request goes out when the time is up.
 
-mod duration;
-mod progress;
 mod seen;
 
 use std::time::Duration;
@@ -13,18 +11,18 @@ use nuaws_models::names;
 use nuaws_models::traits::Waiter;
 use tokio::time::Instant;
 
-pub use duration::parse as parse_duration;
-pub use progress::Progress;
+pub use crate::duration::parse as parse_duration;
 
 use crate::acceptor::{self, Outcome, State};
 use crate::call::Call;
+use crate::duration::shown;
 use crate::error::{CallError, Stage};
 use crate::outlet::{Outlet, Stop};
 use crate::pager;
+use crate::progress::Step;
 use crate::sink::ValueSink;
 use crate::transport::Incoming;
 use crate::value::Value;
-use duration::shown;
 
 /// How long to wait where neither the model nor the caller says.
 const USUAL_TIMEOUT: Duration = Duration::from_secs(600);
@@ -73,12 +71,13 @@ pub async fn run(call: &Call, name: &str, patience: Patience, outlet: &mut impl 
         call.name_it(error)
     })?;
     let wait = Wait { call, name: names::kebab(name), began: Instant::now(), timeout: patience.timeout(waiter) };
-    let mut progress = Progress::new(wait.name.clone());
+    let note = format!("waiting for {}", wait.name);
+    outlet.tell(Step::Note(&note));
     let mut chance = fastrand::Rng::new();
     for attempt in 1.. {
-        progress.attempt(attempt);
+        outlet.tell(Step::Attempt(attempt));
         let last_call = wait.began + wait.timeout;
-        let answered = progress.during(tokio::time::timeout_at(last_call + GRACE, call.send(&call.params))).await;
+        let answered = tokio::time::timeout_at(last_call + GRACE, call.send(&call.params)).await;
         let answer = match answered {
             Ok(Ok(incoming)) => Answer::of_output(call, &incoming)?,
             Ok(Err(error)) => Answer::of_error(call, error)?,
@@ -88,7 +87,6 @@ pub async fn run(call: &Call, name: &str, patience: Patience, outlet: &mut impl 
         let seen = seen::seen(&acceptors, matched, &call.params, answer.outcome());
         match (matched.map(|acceptor| acceptor.state), answer) {
             (Some(State::Success), Answer::Output { output, .. }) => {
-                drop(progress);
                 return pager::give(call, &output, outlet).await;
             }
             (Some(State::Success), Answer::Error { .. }) => return Ok(false),
@@ -97,13 +95,13 @@ pub async fn run(call: &Call, name: &str, patience: Patience, outlet: &mut impl 
             (None, Answer::Error { error, .. }) => return Err(error.into()),
             (Some(State::Retry), _) | (None, Answer::Output { .. }) => {}
         }
-        progress.seen(&seen);
+        outlet.tell(Step::Note(&format!("{note}: {seen}")));
         let left = last_call.saturating_duration_since(Instant::now());
         if left.is_zero() {
             return Err(wait.ran_out(attempt, &seen).into());
         }
         let pause = patience.pause(waiter, attempt, &mut chance);
-        progress.during(tokio::time::sleep(pause.min(left))).await;
+        tokio::time::sleep(pause.min(left)).await;
     }
     Err(call.internal(&"more attempts than can be counted").into())
 }

@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that panics has failed")]
 
+use std::sync::Arc;
+
 use std::io::Cursor;
 
 use nuaws_rt::body::Body;
@@ -52,28 +54,34 @@ impl Outlet for Kept {
     fn watch(&self) {}
 }
 
-fn engine(vars: &[(&str, &str)]) -> Engine {
+/// An engine, and who answers it.
+struct Bench {
+    engine: Engine,
+    mocked: Option<Arc<Mocked>>,
+}
+
+fn engine(vars: &[(&str, &str)]) -> Bench {
     let find = |name: &str| {
         let given = vars.iter().find(|(have, _)| *have == name).map(|(_, value)| (*value).to_owned());
         given.or_else(|| (name == "NUAWS_MOCK_LATENCY").then(|| "0".to_owned()))
     };
-    Engine::new(Some(Mocked::new(Settings::from_vars(&find).unwrap(), Vec::new())))
+    mocked_by(Settings::from_vars(&find).unwrap(), Vec::new())
 }
 
-async fn call(engine: &Engine, service: &str, operation: &str, json: &str) -> Result<Call, CallError> {
-    let request = Request {
-        model: Model::Named(service.into()),
-        operation: operation.into(),
-        params: params::read(json.as_bytes()).unwrap(),
-        body: None,
-        choice: Choice { region: Some("us-east-1".into()), ..Choice::default() },
-    };
-    engine.prepare(request).await
+fn mocked_by(settings: Settings, services: Vec<String>) -> Bench {
+    Bench { engine: Engine::default(), mocked: Some(Arc::new(Mocked::new(settings, services))) }
 }
 
-async fn run(engine: &Engine, service: &str, operation: &str, json: &str, paging: Paging) -> Result<Kept, Stop> {
+async fn call(bench: &Bench, service: &str, operation: &str, json: &str) -> Result<Call, CallError> {
+    let params = params::read(json.as_bytes()).unwrap();
+    let choice = Choice { region: Some("us-east-1".into()), ..Choice::default() };
+    let request = Request::new(Model::Named(service.into()), operation, params, choice);
+    bench.engine.prepare(Request { mocked: bench.mocked.clone(), ..request }).await
+}
+
+async fn run(bench: &Bench, service: &str, operation: &str, json: &str, paging: Paging) -> Result<Kept, Stop> {
     let mut kept = Kept::default();
-    pager::run(&call(engine, service, operation, json).await?, &paging, &mut kept).await?;
+    pager::run(&call(bench, service, operation, json).await?, &paging, &mut kept).await?;
     Ok(kept)
 }
 
@@ -267,8 +275,11 @@ async fn bytes_stream_both_ways() {
         params: params::read(json.as_bytes()).unwrap(),
         body: Some(Body::from(vec![7; 100_000])),
         choice: Choice { region: Some("us-east-1".into()), ..Choice::default() },
+        folder: Default::default(),
+        mocked: engine.mocked.clone(),
+        freshness: Default::default(),
     };
-    let call = engine.prepare(request).await.unwrap();
+    let call = engine.engine.prepare(request).await.unwrap();
     let signed = call.sign(&call.params).await.unwrap();
     let header = |name: &str| signed.headers.iter().find(|(have, _)| have == name).map(|(_, value)| value.as_str());
     assert_eq!(header("content-length"), Some("100000"));
@@ -281,8 +292,8 @@ async fn bytes_stream_both_ways() {
 #[tokio::test]
 async fn the_mock_may_stand_in_for_some_services_only() {
     let settings = Settings::from_vars(&|_| None).unwrap();
-    let engine = Engine::new(Some(Mocked::new(settings, vec!["s3api".into()])));
-    assert!(call(&engine, "s3", "ListBuckets", "{}").await.is_ok());
+    let bench = mocked_by(settings, vec!["s3api".into()]);
+    assert!(call(&bench, "s3", "ListBuckets", "{}").await.is_ok());
     // Another service is asked where it is.
     let body = "<R><GetCallerIdentityResult><Account>999</Account></GetCallerIdentityResult></R>";
     let choice = Choice {
@@ -291,15 +302,10 @@ async fn the_mock_may_stand_in_for_some_services_only() {
         unsigned: true,
         ..Choice::default()
     };
-    let request = Request {
-        model: Model::Named("sts".into()),
-        operation: "GetCallerIdentity".into(),
-        params: Value::Map(Vec::new()),
-        body: None,
-        choice,
-    };
+    let request = Request::new(Model::Named("sts".into()), "GetCallerIdentity", Value::Map(Vec::new()), choice);
+    let request = Request { mocked: bench.mocked.clone(), ..request };
     let mut kept = Kept::default();
-    pager::run(&engine.prepare(request).await.unwrap(), &Paging::default(), &mut kept).await.unwrap();
+    pager::run(&bench.engine.prepare(request).await.unwrap(), &Paging::default(), &mut kept).await.unwrap();
     assert_eq!(text(&kept.values[0], "Account"), "999");
 }
 
@@ -325,19 +331,15 @@ fn answer_once(response: impl Into<String>) -> String {
 #[tokio::test]
 async fn a_blob_that_does_not_fit_its_checksum_is_an_error() {
     let get = async |response| {
-        let request = Request {
-            model: Model::Named("s3".into()),
-            operation: "GetObject".into(),
-            params: params::read(br#"{"Bucket": "b", "Key": "k"}"#).unwrap(),
-            body: None,
-            choice: Choice {
-                region: Some("us-east-1".into()),
-                endpoint_url: Some(answer_once(response)),
-                unsigned: true,
-                ..Choice::default()
-            },
+        let params = params::read(br#"{"Bucket": "b", "Key": "k"}"#).unwrap();
+        let choice = Choice {
+            region: Some("us-east-1".into()),
+            endpoint_url: Some(answer_once(response)),
+            unsigned: true,
+            ..Choice::default()
         };
-        let call = Engine::new(None).prepare(request).await.unwrap();
+        let request = Request::new(Model::Named("s3".into()), "GetObject", params, choice);
+        let call = Engine::default().prepare(request).await.unwrap();
         let mut kept = Kept::default();
         pager::run(&call, &Paging::default(), &mut kept).await.map(|_| kept.bytes)
     };

@@ -1,18 +1,16 @@
-//! `nuaws-rt wait` and `--query` as a program, on the mock: what it writes, how it ends, what a terminal shows.
+//! `nuaws-rt wait` and `--query` as a program, on the mock: what it writes, how it ends.
 
 #![expect(clippy::unwrap_used, reason = "a test that panics has failed")]
 
-use std::io::Read;
-use std::process::{Child, Command, Output, Stdio};
+use std::process::{Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
 use nuaws_rt::output::unpack;
 use nuaws_rt::value::Value;
-use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
 
 fn command(args: &str, vars: &[(&str, &str)]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_nuaws-rt"));
-    command.args(args.split_whitespace()).env_clear();
+    command.args(args.split_whitespace()).env_clear().env("NUAWS_DAEMON", "off");
     command.envs([("NUAWS_MOCK", "1"), ("NUAWS_MOCK_LATENCY", "0"), ("AWS_REGION", "us-east-1")]);
     command.envs(vars.iter().copied()).stdin(Stdio::null());
     command
@@ -131,8 +129,11 @@ fn waiters_are_listed_with_the_operations() {
     assert_eq!(String::from_utf8_lossy(&output.stdout).lines().count(), 4);
     let output = run("list s3 wait-bucket-exists", &[]);
     assert_eq!(output.status.code(), Some(1));
-    let flags =
-        Command::new(env!("CARGO_BIN_EXE_nuaws-rt")).args(["list", "s3", "wait bucket-exists"]).output().unwrap();
+    let flags = Command::new(env!("CARGO_BIN_EXE_nuaws-rt"))
+        .args(["list", "s3", "wait bucket-exists"])
+        .env("NUAWS_DAEMON", "off")
+        .output()
+        .unwrap();
     assert!(flags.stdout.windows(6).any(|bytes| bytes == b"Bucket"));
 }
 
@@ -158,51 +159,6 @@ fn a_query_over_regions_gives_rows_with_their_region() {
         ]
     );
     assert_eq!(lines("Vpcs[].[VpcId]")[0]["value"].as_array().map(Vec::len), Some(1));
-}
-
-/// A program whose standard error is a terminal: it, and what reads the terminal to its end.
-fn on_terminal(args: &str, vars: &[(&str, &str)]) -> (Child, std::thread::JoinHandle<String>) {
-    let terminal = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap();
-    grantpt(&terminal).unwrap();
-    unlockpt(&terminal).unwrap();
-    let name = ptsname(&terminal, Vec::new()).unwrap();
-    let open = std::fs::OpenOptions::new().read(true).write(true).open(name.to_str().unwrap()).unwrap();
-    let child = command(args, vars).stdout(Stdio::piped()).stderr(open).spawn().unwrap();
-    let shown = std::thread::spawn(move || {
-        let (mut terminal, mut shown) = (std::fs::File::from(terminal), Vec::new());
-        // A terminal that nobody writes to any more is an error to read from.
-        _ = terminal.read_to_end(&mut shown);
-        String::from_utf8(shown).unwrap()
-    });
-    (child, shown)
-}
-
-const CLEARED: &str = "\r\u{1b}[2K";
-
-#[test]
-fn a_terminal_shows_one_line_that_is_gone_at_the_end() {
-    let (child, shown) = on_terminal(RUNNING, &[("NUAWS_MOCK_WAIT", "success=2")]);
-    assert!(child.wait_with_output().unwrap().status.success());
-    let shown = shown.join().unwrap();
-    let lines: Vec<&str> = shown.split(CLEARED).collect();
-    assert_eq!(lines[1], "waiting for instance-running: 0sec, attempt 1");
-    assert!(lines[2].starts_with("waiting for instance-running: 0sec, attempt 1, i-"), "{lines:?}");
-    assert!(shown.contains("attempt 2") && shown.ends_with(CLEARED), "{shown:?}");
-    assert!(!shown.contains('\n'), "{shown:?}");
-}
-
-#[test]
-fn ctrl_c_takes_the_line_away_and_ends_the_wait_at_once() {
-    let args = format!("{} --timeout 60", RUNNING.replace("--interval 0", "--interval 60"));
-    let (mut child, shown) = on_terminal(&args, &[("NUAWS_MOCK_WAIT", "never")]);
-    std::thread::sleep(Duration::from_millis(1500));
-    let began = Instant::now();
-    let id = rustix::process::Pid::from_child(&child);
-    rustix::process::kill_process(id, rustix::process::Signal::INT).unwrap();
-    assert_eq!(child.wait().unwrap().code(), Some(130));
-    assert!(began.elapsed() < Duration::from_secs(1));
-    let shown = shown.join().unwrap();
-    assert!(shown.contains("attempt 1, i-") && shown.ends_with(CLEARED), "{shown:?}");
 }
 
 #[test]

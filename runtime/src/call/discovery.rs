@@ -117,7 +117,7 @@ impl Call {
         let (name, _) = self.discovering().ok_or_else(unsaid)?;
         let told = Value::Map(self.told(params));
         let call = Call::new(self.callee.clone(), name, told, None, self.session.clone(), self.client.clone())?;
-        let incoming = call.send(&call.params).await?;
+        let incoming = call.fetch(&call.params).await?;
         let mut sink = ValueSink::default();
         call.decode(&incoming, &mut sink)?;
         let output = sink.finish().unwrap_or(Value::Null);

@@ -60,6 +60,10 @@ impl Call {
                 SdkBody::empty()
             }
         };
+        let signing_region = scheme.signing_region.or_else(|| self.region().map(str::to_owned));
+        if auth == AuthScheme::SigV4 && signing_region.is_none() {
+            return Err(advice::no_region());
+        }
         let regions = &scheme.signing_region_set;
         let by_rules = || (!regions.is_empty()).then(|| regions.iter().map(String::as_str).collect());
         let signing_region_set = self.session.signing_region_set().or_else(by_rules);
@@ -77,7 +81,7 @@ impl Call {
             endpoint: sdk_endpoint(&endpoint, prefix.as_deref()),
             auth,
             signing_name: scheme.signing_name,
-            signing_region: scheme.signing_region.or_else(|| self.region().map(str::to_owned)),
+            signing_region,
             signing_region_set,
             signing: SigV4OperationSigningConfig { signing_options: options, ..SigV4OperationSigningConfig::default() },
             session,

@@ -107,7 +107,7 @@ impl Caller {
         answer: impl Fn(&Seen) -> Answer + Send + Sync + 'static,
     ) -> Caller {
         let entry = nuaws_embed::find(service).unwrap();
-        let callee = Callee::new(entry.model(), entry.overlay(), nuaws_embed::defaults()).unwrap();
+        let callee = Callee::new(entry.model(), entry.overlay(), nuaws_embed::defaults(), String::new()).unwrap();
         let seen = Arc::default();
         let server = SharedHttpConnector::new(Server { seen: Arc::clone(&seen), answer: Arc::new(answer) });
         let config = SdkConfig::builder()

@@ -1,14 +1,13 @@
 //! `nuaws-rt run`: a generated command's plan and variables, run as the call or wait that they mean.
 
-use std::io;
-use std::process::ExitCode;
 use std::time::SystemTime;
 
 use clap::{Args, Parser};
 
-use super::{Cli, Command, execute, fail, parameters, usage};
+use super::stdin::Stdin;
+use super::{Cli, Command, usage};
 use crate::error::CallError;
-use crate::output::{Format, Writer};
+use crate::output::Format;
 use crate::plan;
 
 #[derive(Args, Debug)]
@@ -23,22 +22,18 @@ pub(super) struct RunArgs {
     events: bool,
     /// What to write on stdout
     #[arg(long, value_enum, default_value_t = Format::Frames)]
-    output: Format,
+    pub(super) output: Format,
+    /// Show on stderr how far it is, where that is a terminal
+    #[arg(long)]
+    progress: bool,
     /// Variables as JSON or as MessagePack in base64, instead of reading them from stdin
     #[arg(long, value_name = "JSON")]
     params: Option<String>,
 }
 
-pub(super) fn run(args: RunArgs) -> ExitCode {
-    let format = args.output;
-    match command(args) {
-        Ok(command) => execute(command),
-        Err(error) => fail(&error, Writer::new(io::stdout().lock(), format)),
-    }
-}
-
-fn command(args: RunArgs) -> Result<Command, CallError> {
-    let given = parameters(None, args.params)?;
+/// The call or wait that a plan and its variables mean.
+pub(super) fn command(args: RunArgs, stdin: &mut Stdin) -> Result<Command, CallError> {
+    let given = stdin.parameters(None, args.params)?;
     let plan = plan::read(&args.plan, &given, SystemTime::now())?;
     let words = std::iter::once("nuaws-rt").chain(plan.words.iter().map(String::as_str));
     let cli = Cli::try_parse_from(words).map_err(|error| match &plan.words[..] {
@@ -47,8 +42,7 @@ fn command(args: RunArgs) -> Result<Command, CallError> {
     })?;
     Ok(match cli.command {
         Command::Call(mut call) => {
-            (call.given, call.output, call.body, call.events) =
-                (Some(plan.params), args.output, args.body, args.events);
+            call.take(plan.params, args.output, args.body, args.events);
             Command::Call(call)
         }
         Command::Wait(mut wait) => {

@@ -1,17 +1,17 @@
 //! `nuaws-rt wait`: its command line, and from there to the waiter.
 
-use std::io;
 use std::path::PathBuf;
-use std::process::ExitCode;
+use std::sync::Arc;
 use std::time::Duration;
 
 use clap::Args;
 
-use super::{answer, fail, mocked, parameters};
+use super::Context;
+use crate::answers::{Freshness, Mode};
 use crate::error::CallError;
 use crate::invocation::{Engine, Model, Request, waiter_name};
 use crate::outlet::{Outlet, Stop};
-use crate::output::{Format, Writer};
+use crate::output::Format;
 use crate::session::Choice;
 use crate::stdout::Pipe;
 use crate::value::Value;
@@ -37,10 +37,13 @@ pub(super) struct WaitArgs {
     interval: Option<Duration>,
     /// What to write on stdout
     #[arg(long, value_enum, default_value_t = Format::Msgpack)]
-    output: Format,
+    pub(super) output: Format,
     /// Parameters as JSON, instead of reading them from stdin
     #[arg(long, value_name = "JSON")]
     params: Option<String>,
+    /// Show on stderr how far it is, where that is a terminal
+    #[arg(long)]
+    progress: bool,
     /// Parameters that were read already
     #[arg(skip)]
     given: Option<Value>,
@@ -53,41 +56,40 @@ impl WaitArgs {
     }
 }
 
-/// Waits, and answers what `call` would in the end.
-pub(super) fn run(args: WaitArgs) -> ExitCode {
-    let format = args.output;
-    match Plan::read(args) {
-        Ok(plan) => answer(format, false, async move |pipe| plan.wait(pipe).await),
-        Err(error) => fail(&error, Writer::new(io::stdout().lock(), format)),
-    }
-}
-
 /// A wait with everything the command line and stdin gave.
-struct Plan {
-    engine: Engine,
+#[derive(Debug)]
+pub(super) struct Plan {
+    engine: Arc<Engine>,
     request: Request,
     waiter: String,
     patience: Patience,
 }
 
 impl Plan {
-    fn read(args: WaitArgs) -> Result<Plan, CallError> {
+    pub(super) fn read(args: WaitArgs, context: Context) -> Result<Plan, CallError> {
+        let Context { engine, environment, folder, mut stdin } = context;
         let (model, waiter) = match (args.model, args.service, args.waiter) {
-            (Some(file), Some(waiter), None) | (Some(file), _, Some(waiter)) => (Model::File(file), waiter),
+            (Some(file), Some(waiter), None) | (Some(file), _, Some(waiter)) => {
+                (Model::File(folder.join(file)), waiter)
+            }
             (None, Some(service), Some(waiter)) => (Model::Named(service), waiter),
             _ => {
                 return Err(CallError::not_sent("Usage", "a wait needs a service and a waiter")
                     .help("nuaws-rt wait ec2 instance-running"));
             }
         };
-        let engine = Engine::new(mocked(Some(&waiter))?);
+        let mocked = engine.mocked(&environment, Some(&waiter))?;
         let (operation, waiter) = waiter_name(&engine.callee(&model)?.service, &waiter)?;
-        let params = parameters(args.given, args.params)?;
-        let request = Request { model, operation, params, body: None, choice: args.choice };
+        let params = stdin.parameters(args.given, args.params)?;
+        let choice = Choice { environment, ..args.choice };
+        // Only a new answer tells whether a state has been reached.
+        let freshness = Freshness { mode: Mode::Refresh, ..Freshness::default() };
+        let request = Request { model, operation, params, body: None, choice, folder, mocked, freshness };
         Ok(Plan { engine, request, waiter, patience: Patience { timeout: args.timeout, interval: args.interval } })
     }
 
-    async fn wait(self, pipe: &mut Pipe) -> Result<bool, Stop> {
+    /// Waits, and answers what `call` would in the end. Whether that is rows.
+    pub(super) async fn run(self, pipe: &mut Pipe) -> Result<bool, Stop> {
         let call = self.engine.prepare(self.request).await?;
         pipe.watch();
         waiter::run(&call, &self.waiter, self.patience, pipe).await

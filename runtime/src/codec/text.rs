@@ -129,6 +129,9 @@ pub(super) fn read_blob(text: &str) -> Option<Vec<u8>> {
 /// A time: in `format` first, then in whichever form it turns out to have, as services do not always keep to theirs.
 pub(super) fn read_timestamp(text: &str, format: TimestampFormat) -> Option<Timestamp> {
     let text = text.trim_ascii();
+    if let Some(time) = read_utc(text) {
+        return Some(time);
+    }
     let parse = |format| {
         let format = match format {
             TimestampFormat::DateTime => Format::DateTimeWithOffset,
@@ -142,6 +145,42 @@ pub(super) fn read_timestamp(text: &str, format: TimestampFormat) -> Option<Time
     parse(format)
         .or_else(|| others.into_iter().filter(|other| *other != format).find_map(parse))
         .or_else(|| timestamp_from_secs(text.parse().ok()?))
+}
+
+/// A time as nearly every service writes it, `2014-04-29T18:30:38.25Z`: listings are full of them. `None` for any other
+/// form, and for what is no time.
+fn read_utc(text: &str) -> Option<Timestamp> {
+    let (head, fraction) = text.as_bytes().strip_suffix(b"Z")?.split_at_checked(19)?;
+    let [.., b'-', _, _, b'-', _, _, b'T', _, _, b':', _, _, b':', _, _] = head else { return None };
+    let number = |digits: &[u8]| {
+        digits
+            .iter()
+            .try_fold(0i64, |number, digit| digit.is_ascii_digit().then(|| number * 10 + i64::from(digit - b'0')))
+    };
+    let part = |from, to| number(&head[from..to]);
+    let (year, month, day) = (part(0, 4)?, part(5, 7)?, part(8, 10)?);
+    let (hour, minute, second) = (part(11, 13)?, part(14, 16)?, part(17, 19)?);
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let days = match month {
+        2 => 28 + i64::from(leap),
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => return None,
+    };
+    if !(1..=days).contains(&day) || hour > 23 || minute > 59 || second > 59 {
+        return None;
+    }
+    let nanos = match fraction {
+        [] => 0,
+        [b'.', digits @ ..] if (1..=9).contains(&digits.len()) => number(digits)? * 10i64.pow(9 - digits.len() as u32),
+        _ => return None,
+    };
+    // Days since 1970-01-01 in years that begin in March, so that a leap day is the last.
+    let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
+    let days =
+        365 * year + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400) + (153 * month + 2) / 5 + day
+            - 719_469;
+    Some(Timestamp { secs: days * 86_400 + hour * 3600 + minute * 60 + second, nanos: nanos as u32 })
 }
 
 /// A time as seconds since the epoch: the float that is nearest to it.
@@ -188,6 +227,24 @@ mod tests {
             assert_eq!(read_timestamp("1.398796238E9", format), time(1_398_796_238, 0));
             for wrong in ["", "soon", "2014-13-01T00:00:00Z", "2014-04-29", "NaN", "1e300"] {
                 assert_eq!(read_timestamp(wrong, format), None, "{wrong}");
+            }
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn times_in_utc_are_what_the_sdk_reads(
+            (year, month, day) in (0u32..=9999, 0u32..=13, 0u32..=32),
+            (hour, minute, second) in (0u32..=24, 0u32..=60, 0u32..=60),
+            fraction in "(\\.[0-9]{1,10})?",
+        ) {
+            let text = format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}{fraction}Z");
+            let by_sdk = DateTime::from_str(&text, Format::DateTimeWithOffset).ok();
+            let by_sdk = by_sdk.map(|time| Timestamp { secs: time.secs(), nanos: time.subsec_nanos() });
+            if let Some(time) = read_utc(&text) {
+                assert_eq!(Some(time), by_sdk, "{text}");
+            } else {
+                assert!(by_sdk.is_none() || second == 60 || fraction.len() > 10, "{text}");
             }
         }
     }

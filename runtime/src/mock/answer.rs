@@ -23,7 +23,7 @@ use super::settings::Settings;
 use super::text::ACCOUNT;
 use super::waits::Awaited;
 use super::world::{Resource, World};
-use super::{events, hash, s3};
+use super::{directory, events, hash, s3};
 use crate::value::Value;
 
 /// A response on its way out, before anything goes wrong with it.
@@ -319,10 +319,7 @@ impl Writer<'_> {
             encoded: input("EncodingType") == "url",
         };
         self.page.set(from / max.max(1) + 1);
-        let parents = plan.parents();
-        let home = plan.world.resource(&parents, 0, Default::default());
-        let seed_of = |index| plan.world.resource(&parents, index, home.kind.clone()).seed;
-        let page = s3::list(&query, &seed_of);
+        let page = s3::list(&query, plan.world.home(&plan.parents()));
         let tokens = self.tokens();
         let token = |index| {
             let out = pages::member_at(plan.world.service, plan.operation, &["NextContinuationToken"]);
@@ -416,10 +413,8 @@ fn caller() -> Value {
 
 /// The region a request is signed for.
 pub(super) fn region(parts: &Parts) -> String {
-    let header = parts.headers.get(http::header::AUTHORIZATION).and_then(|value| value.to_str().ok());
-    let scope = header.and_then(|text| text.split_once("Credential=")).map(|(_, scope)| scope);
-    let region = scope.and_then(|scope| scope.split(',').next()?.split('/').nth(2));
-    region.filter(|region| !region.is_empty()).unwrap_or("us-east-1").to_owned()
+    let signed = directory::scope(parts).map(|(region, _)| region);
+    signed.filter(|region| !region.is_empty()).unwrap_or("us-east-1").to_owned()
 }
 
 fn request_id(chance: u64) -> String {

@@ -18,12 +18,21 @@ pub(super) fn text(text: &str) -> u64 {
 
 /// `count` lower-case hexadecimal digits made from `seed`.
 pub(super) fn hex(seed: u64, count: usize) -> String {
-    digits(seed, count, b"0123456789abcdef")
+    digits(seed, count, HEX)
 }
+
+/// The digits of [`hex`].
+pub(super) const HEX: &[u8; 16] = b"0123456789abcdef";
 
 /// `count` characters of `alphabet` made from `seed`.
 pub(super) fn digits(seed: u64, count: usize, alphabet: &[u8]) -> String {
     let mut out = String::with_capacity(count);
+    put_digits(seed, count, alphabet, &mut out);
+    out
+}
+
+/// [`digits`] behind what is there.
+pub(super) fn put_digits(seed: u64, count: usize, alphabet: &[u8], out: &mut String) {
     let mut block = seed;
     for at in 0..count {
         if at % 8 == 0 {
@@ -32,7 +41,6 @@ pub(super) fn digits(seed: u64, count: usize, alphabet: &[u8]) -> String {
         out.push(char::from(alphabet[(block & 0xff) as usize % alphabet.len()]));
         block >>= 8;
     }
-    out
 }
 
 /// One of `choices`.

@@ -2,13 +2,16 @@
 //!
 //! One request passes, top to bottom: [`route`] finds the operation, [`request`] reads the input, [`plan`] sees which
 //! resources it names, [`maker`] makes their values from [`world`] (a function of the seed; nothing is stored), [`pages`] cuts the
-//! page, [`respond`] writes it. [`connector`] puts this where the HTTP connector would be. The server's side of every
+//! page, [`respond`] writes it. [`connector`] puts this where the HTTP connector would be; [`serve`] listens for any client, and
+//! [`directory`] tells it which service a request is for. The server's side of every
 //! protocol is written here on its own, apart from [`crate::codec`], so that a mistake of one shows against the other.
 
 mod answer;
 mod body;
 mod connector;
+mod directory;
 mod events;
+mod exchange;
 mod faults;
 mod filters;
 mod hash;
@@ -23,6 +26,7 @@ mod request;
 mod respond;
 mod route;
 mod s3;
+mod serve;
 mod settings;
 #[cfg(test)]
 mod sweep;
@@ -41,15 +45,17 @@ use std::time::Duration;
 
 use http::Response;
 use http::request::Parts;
-use nuaws_models::{Kind, Member, Service};
+use nuaws_models::Service;
 
 pub use body::{Broken, MockBody};
 pub use connector::MockConnector;
 pub use pattern::{Pattern, Patterns};
 pub use respond::Reply;
+pub use serve::Server;
 pub use settings::{Fault, FaultAction, Latency, Settings, SettingsError, WaitEnd};
 
 use faults::{Calls, Mishap};
+use route::Route;
 
 /// The access key that requests to the mock are signed with.
 pub const ACCESS_KEY: &str = "AKIAMOCKMOCKMOCKMOCK";
@@ -86,7 +92,17 @@ impl Mock {
 
     /// Answers one request to `service`. The body may be empty where the operation's input streams: it is not looked at.
     pub fn answer(&self, service: &Service, parts: &Parts, body: &[u8]) -> Result<Answer, Refused> {
-        let Some(route) = route::route(service, parts, body) else {
+        self.answer_routed(service, route::route(service, parts, body), parts, body)
+    }
+
+    fn answer_routed(
+        &self,
+        service: &Service,
+        route: Option<Route<'_>>,
+        parts: &Parts,
+        body: &[u8],
+    ) -> Result<Answer, Refused> {
+        let Some(route) = route else {
             return Ok(Answer { response: answer::no_such_operation(service, parts), latency: Duration::ZERO });
         };
         let call = self.calls.next(&service.slug, route.name);
@@ -107,23 +123,5 @@ impl Mock {
             None => {}
         }
         Ok(Answer { response, latency: Duration::from_millis(latency) })
-    }
-
-    /// The operation of a request whose body is a stream of events.
-    pub(crate) fn takes_events<'s>(service: &'s Service, parts: &Parts) -> Option<&'s str> {
-        let route = route::route(service, parts, &[])?;
-        let events = |member: &Member| {
-            service.target(member).traits.streaming && matches!(service.target(member).kind, Kind::Union(_))
-        };
-        service.input(route.operation).iter().any(events).then_some(route.name)
-    }
-
-    /// Whether the request's body is a stream the mock need not see.
-    pub(crate) fn ignores_body(service: &Service, parts: &Parts) -> bool {
-        let streams = |route: route::Route| {
-            respond::payload(service.input(route.operation))
-                .is_some_and(|member| member.traits.streaming || service.target(member).traits.streaming)
-        };
-        route::route(service, parts, &[]).is_some_and(streams)
     }
 }

@@ -2,6 +2,8 @@
 //!
 //! Pure functions over names of shapes, members and operations, in any letter case.
 
+pub(super) use nuaws_models::names::singular;
+
 /// What kind of identifier a member's name promises.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Identifier {
@@ -108,19 +110,6 @@ pub(super) fn noun_of_shape(shape: &str) -> String {
 /// The structure's name down to `noun` ([`noun_of_shape`]), in kebab case: `LogGroupSummary` → `log-group`.
 pub(super) fn label_of_shape(shape: &str, noun: &str) -> String {
     singular(&kebab(shape.get(..noun.len()).unwrap_or(shape)))
-}
-
-/// `buckets` → `bucket`, `policies` → `policy`, `addresses` → `address`; anything else as it is.
-pub(super) fn singular(word: &str) -> String {
-    for (plural, single) in [("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh")] {
-        if let Some(stem) = word.strip_suffix(plural).filter(|stem| stem.len() > 1) {
-            return format!("{stem}{single}");
-        }
-    }
-    match word.strip_suffix('s') {
-        Some(stem) if !stem.ends_with(['s', 'u', 'i']) && !stem.ends_with("alia") && stem.len() > 1 => stem.to_owned(),
-        _ => word.to_owned(),
-    }
 }
 
 /// Whether a member whose identifier speaks of `base` identifies a thing called `noun`; both in lower case.

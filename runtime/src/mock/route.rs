@@ -4,7 +4,7 @@ use http::Method;
 use http::header::{CONTENT_TYPE, HOST};
 use http::request::Parts;
 use nuaws_models::Service;
-use nuaws_models::model::{Operation, Protocol};
+use nuaws_models::model::{Kind, Member, Operation, Protocol};
 use percent_encoding::percent_decode_str;
 
 /// A request, understood as far as its operation.
@@ -15,6 +15,23 @@ pub(super) struct Route<'a> {
     pub(super) protocol: Protocol,
     /// URI labels, decoded.
     pub(super) labels: Vec<(String, String)>,
+    /// Segments of the path that the operation asks for as they are.
+    pub(super) fixed: usize,
+}
+
+impl Route<'_> {
+    /// Whether the request's body is a stream of events.
+    pub(super) fn takes_events(&self, service: &Service) -> bool {
+        let streams = |member: &Member| service.target(member).traits.streaming;
+        let events = |member: &Member| streams(member) && matches!(service.target(member).kind, Kind::Union(_));
+        service.input(self.operation).iter().any(events)
+    }
+
+    /// Whether the request's body is a stream that need not be seen.
+    pub(super) fn ignores_body(&self, service: &Service) -> bool {
+        super::respond::payload(service.input(self.operation))
+            .is_some_and(|member| member.traits.streaming || service.target(member).traits.streaming)
+    }
 }
 
 /// Finds the operation; `None` when the service has none such.
@@ -23,7 +40,7 @@ pub(super) fn route<'a>(service: &'a Service, parts: &Parts, body: &[u8]) -> Opt
     let speaks = |protocol: Protocol| service.protocols.contains(&protocol);
     let found = |name: &str, protocol: Protocol| {
         let name = service.operation_names().find(|have| *have == name)?;
-        Some(Route { name, operation: service.operation(name)?, protocol, labels: Vec::new() })
+        Some(Route { name, operation: service.operation(name)?, protocol, labels: Vec::new(), fixed: 0 })
     };
     if header("smithy-protocol") == Some("rpc-v2-cbor") {
         let name = parts.uri.path().rsplit_once("/operation/")?.1;
@@ -42,13 +59,14 @@ pub(super) fn route<'a>(service: &'a Service, parts: &Parts, body: &[u8]) -> Opt
         return found(&action, protocol);
     }
     let protocol = *service.protocols.iter().find(|protocol| super::respond::is_rest(**protocol))?;
-    rest(service, parts).map(|(name, operation, labels)| Route { name, operation, protocol, labels })
+    rest(service, parts).map(|((name, operation, labels), fixed)| Route { name, operation, protocol, labels, fixed })
 }
 
 type Matched<'a> = (&'a str, &'a Operation, Vec<(String, String)>);
 
-/// The operation whose URI template fits best: more required query literals first, then more literal segments.
-fn rest<'a>(service: &'a Service, parts: &Parts) -> Option<Matched<'a>> {
+/// The operation whose URI template fits best: more required query literals first, then more literal segments; and how
+/// many of those it has.
+fn rest<'a>(service: &'a Service, parts: &Parts) -> Option<(Matched<'a>, usize)> {
     let host =
         parts.headers.get(HOST).and_then(|host| host.to_str().ok()).or_else(|| parts.uri.host()).unwrap_or_default();
     let mut path = parts.uri.path().to_owned();
@@ -90,11 +108,11 @@ fn rest<'a>(service: &'a Service, parts: &Parts) -> Option<Matched<'a>> {
             best = Some((score, (name, operation, labels)));
         }
     }
-    best.map(|(_, matched)| matched)
+    best.map(|((_, fixed, ..), matched)| (matched, fixed))
 }
 
 /// Whether the request carries a header or query parameter that the member is bound to.
-fn is_given(member: &nuaws_models::model::Member, parts: &Parts, query: &[(String, String)]) -> bool {
+fn is_given(member: &Member, parts: &Parts, query: &[(String, String)]) -> bool {
     use nuaws_models::traits::HttpBinding;
     match &member.traits.http {
         HttpBinding::Header(name) => parts.headers.contains_key(&**name),

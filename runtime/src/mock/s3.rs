@@ -20,17 +20,50 @@ const MONTHS: u64 = 24;
 /// Key of object `index` of `items`; keys ascend with the index.
 pub(super) fn key(items: u64, index: u64) -> String {
     let mut out = String::with_capacity(40);
-    write_key(items, index, &mut out);
+    Keys::new(items).write(index, &mut out);
     out
 }
 
-fn write_key(items: u64, index: u64, out: &mut String) {
-    let share = items.div_ceil(FOLDERS.len() as u64).max(1);
-    let (folder, extension) = FOLDERS[((index / share) as usize).min(FOLDERS.len() - 1)];
-    let month = index % share * MONTHS / share;
-    let width = items.saturating_sub(1).checked_ilog10().map_or(1, |log| log as usize + 1).max(6);
-    // Writing to a String cannot fail.
-    let _ = write!(out, "{folder}/{}/{:02}/part-{index:0width$}.{extension}", 2023 + month / 12, month % 12 + 1);
+/// How the keys of a bucket with so many objects are made.
+struct Keys {
+    /// Objects in each folder.
+    share: u64,
+    /// Digits of the number in a key.
+    width: usize,
+}
+
+impl Keys {
+    fn new(items: u64) -> Keys {
+        let width = items.saturating_sub(1).checked_ilog10().map_or(1, |log| log as usize + 1).max(6);
+        Keys { share: items.div_ceil(FOLDERS.len() as u64).max(1), width }
+    }
+
+    fn write(&self, index: u64, out: &mut String) {
+        let (folder, extension) = FOLDERS[((index / self.share) as usize).min(FOLDERS.len() - 1)];
+        let month = index % self.share * MONTHS / self.share;
+        out.push_str(folder);
+        out.push('/');
+        put_number(2023 + month / 12, 4, out);
+        out.push('/');
+        put_number(month % 12 + 1, 2, out);
+        out.push_str("/part-");
+        put_number(index, self.width, out);
+        out.push('.');
+        out.push_str(extension);
+    }
+}
+
+/// A number in decimal, with zeros in front up to `width` digits: what `write!` does, in a fifth of the time.
+fn put_number(mut number: u64, width: usize, out: &mut String) {
+    // As many as the largest number has.
+    let mut digits = [b'0'; 20];
+    let mut start = digits.len();
+    while number > 0 || start > digits.len() - width.clamp(1, 20) {
+        start -= 1;
+        digits[start] = b'0' + (number % 10) as u8;
+        number /= 10;
+    }
+    out.extend(digits[start..].iter().copied().map(char::from));
 }
 
 /// The object a key names; `None` for keys that are not in the bucket.
@@ -72,8 +105,8 @@ pub(super) struct Page {
     pub(super) last: String,
 }
 
-/// Lists a page; `seed_of` gives an object's seed.
-pub(super) fn list(query: &Query, seed_of: &dyn Fn(u64) -> u64) -> Page {
+/// Lists a page of the bucket whose objects' seeds are made from `home` ([`super::world::World::home`]).
+pub(super) fn list(query: &Query, home: u64) -> Page {
     let items = query.items;
     let mut at = first(0, items, |index| *key(items, index) < *query.prefix).max(query.from);
     if !query.after.is_empty() {
@@ -89,12 +122,13 @@ pub(super) fn list(query: &Query, seed_of: &dyn Fn(u64) -> u64) -> Page {
         next: None,
         last: String::new(),
     };
+    let keys = Keys::new(items);
     let mut name = String::with_capacity(64);
     let last_modified = hash::text("LastModified");
     let (etag, bytes) = (hash::text("ETag"), hash::text("size"));
     while at < items {
         name.clear();
-        write_key(items, at, &mut name);
+        keys.write(at, &mut name);
         let Some(rest) = name.strip_prefix(query.prefix) else { break };
         if page.count == query.max {
             page.next = Some(at);
@@ -111,23 +145,33 @@ pub(super) fn list(query: &Query, seed_of: &dyn Fn(u64) -> u64) -> Page {
             page.last = common.to_owned();
             continue;
         }
-        let seed = seed_of(at);
+        let seed = hash::mix(home, at);
         page.xml.push_str("<Contents><Key>");
         page.xml.push_str(&name);
         page.xml.push_str("</Key><LastModified>");
-        let (year, month, day, hour, minute, second) = civil(recent(hash::mix(seed, last_modified)));
-        let tag = hash::hex(hash::mix(seed, etag), 32);
-        let size = size(hash::mix(seed, bytes));
-        let class = storage_class(seed);
-        let _ = write!(
-            page.xml,
-            "{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.000Z</LastModified>\
-             <ETag>&quot;{tag}&quot;</ETag><Size>{size}</Size><StorageClass>{class}</StorageClass></Contents>"
-        );
+        put_time(recent(hash::mix(seed, last_modified)), &mut page.xml);
+        page.xml.push_str("</LastModified><ETag>&quot;");
+        hash::put_digits(hash::mix(seed, etag), 32, hash::HEX, &mut page.xml);
+        page.xml.push_str("&quot;</ETag><Size>");
+        put_number(size(hash::mix(seed, bytes)).unsigned_abs(), 1, &mut page.xml);
+        page.xml.push_str("</Size><StorageClass>");
+        page.xml.push_str(storage_class(seed));
+        page.xml.push_str("</StorageClass></Contents>");
         at += 1;
         std::mem::swap(&mut page.last, &mut name);
     }
     page
+}
+
+/// `2025-06-01T00:00:00.000Z`.
+fn put_time(secs: i64, out: &mut String) {
+    let (year, month, day, hour, minute, second) = civil(secs);
+    let parts = [(year, 4, '-'), (month, 2, '-'), (day, 2, 'T'), (hour, 2, ':'), (minute, 2, ':'), (second, 2, '.')];
+    for (part, width, behind) in parts {
+        put_number(part.unsigned_abs(), width, out);
+        out.push(behind);
+    }
+    out.push_str("000Z");
 }
 
 /// The first index in `from..to` where `before` no longer holds; it holds for a stretch at the start only.
@@ -256,7 +300,7 @@ mod tests {
                 let mut got = Vec::new();
                 let mut from = 0;
                 loop {
-                    let page = list(&Query { max, from, ..query(items, prefix, delimiter) }, &|index| index);
+                    let page = list(&Query { max, from, ..query(items, prefix, delimiter) }, 0);
                     let names = page.xml.split("<Key>").flat_map(|part| part.split("<Prefix>")).skip(1);
                     got.extend(names.filter_map(|part| Some(part.split_once('<')?.0.to_owned())));
                     assert!(page.count <= max);
@@ -271,11 +315,25 @@ mod tests {
     }
 
     #[test]
+    fn numbers_and_times_are_what_write_makes() {
+        for number in [0, 1, 9, 10, 12_345, 999_999, u64::MAX] {
+            for width in [0, 1, 2, 6, 20] {
+                let mut out = String::from("x");
+                put_number(number, width, &mut out);
+                assert_eq!(out, format!("x{number:0width$}"));
+            }
+        }
+        let mut out = String::new();
+        put_time(1_709_251_199, &mut out);
+        assert_eq!(out, "2024-02-29T23:59:59.000Z");
+    }
+
+    #[test]
     fn start_after_skips_a_key_or_a_whole_folder() {
         let after = key(100, 41);
-        let page = list(&Query { after: &after, max: 1, ..query(100, "", "") }, &|index| index);
+        let page = list(&Query { after: &after, max: 1, ..query(100, "", "") }, 0);
         assert_eq!(page.last, key(100, 42));
-        let page = list(&Query { after: "images/", max: 1, ..query(100, "", "/") }, &|index| index);
+        let page = list(&Query { after: "images/", max: 1, ..query(100, "", "/") }, 0);
         assert_eq!(page.last, "logs/");
     }
 

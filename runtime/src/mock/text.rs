@@ -139,10 +139,22 @@ pub(super) fn index_of(text: &str) -> Option<u64> {
 
 /// Whether the name is one of the account's number, which is the same everywhere and identifies nothing.
 pub(super) fn is_account(member: &str) -> bool {
-    let lower = member.to_ascii_lowercase();
-    ["accountid", "account", "ownerid", "owner", "awsaccount", "accountnumber", "registryid", "accountids", "catalogid"]
-        .iter()
-        .any(|end| lower.ends_with(end))
+    const ENDS: [&str; 9] = [
+        "accountid",
+        "account",
+        "ownerid",
+        "owner",
+        "awsaccount",
+        "accountnumber",
+        "registryid",
+        "accountids",
+        "catalogid",
+    ];
+    let ends_in = |end: &&str| {
+        let tail = member.len().checked_sub(end.len()).and_then(|at| member.get(at..));
+        tail.is_some_and(|tail| tail.eq_ignore_ascii_case(end))
+    };
+    ENDS.iter().any(ends_in)
 }
 
 impl World<'_> {

@@ -201,6 +201,7 @@ mod tests {
     use super::super::settings::Latency;
     use super::super::world::World;
     use super::*;
+    use crate::answers::{Freshness, Mode};
     use crate::error::CallError;
     use crate::invocation::{Engine, Mocked, Model, Request, waiters};
     use crate::outlet::{Gone, Outlet, Stop};
@@ -253,10 +254,13 @@ mod tests {
             wait,
             ..Settings::default()
         };
-        let engine = Engine::new(Some(Mocked::new(settings, Vec::new())));
+        let (engine, mocked) = (Engine::default(), Some(Arc::new(Mocked::new(settings, Vec::new()))));
         let model = Model::Named(service.to_owned());
         let choice = Choice { unsigned: false, ..Choice::default() };
-        let request = Request { model, operation: operation.clone(), params: input.clone(), body: None, choice };
+        // As every wait: what was kept of the last look says nothing of this one.
+        let freshness = Freshness { mode: Mode::Refresh, ..Freshness::default() };
+        let asked = Request::new(model, operation.as_str(), input.clone(), choice);
+        let request = Request { mocked, freshness, ..asked };
         let call = engine.prepare(request).await?;
         // One look is enough to see that a wait goes on.
         let timeout = Duration::from_secs(if wait == WaitEnd::Never { 0 } else { 60 });

@@ -127,10 +127,14 @@ impl<'a> World<'a> {
         }
     }
 
+    /// What the seeds of all resources below the parents with these keys are made from, each with its index.
+    pub(super) fn home(&self, parents: &[u64]) -> u64 {
+        parents.iter().fold(self.seed, |seed, parent| hash::mix(seed, *parent))
+    }
+
     /// The resource at `index` below the parents with these keys.
     pub(super) fn resource(&self, parents: &[u64], index: u64, kind: Arc<ResourceKind>) -> Resource {
-        let home = parents.iter().fold(self.seed, |seed, parent| hash::mix(seed, *parent));
-        Resource { seed: hash::mix(home, index), index, kind, given: None, other: None }
+        Resource { seed: hash::mix(self.home(parents), index), index, kind, given: None, other: None }
     }
 
     /// The resource as a structure below it shows it, where the structure describes something else

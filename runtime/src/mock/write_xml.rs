@@ -156,7 +156,15 @@ fn pairs<'v>(
     members: &'v [Member],
     entries: &'v [(String, Value)],
 ) -> impl Iterator<Item = (&'v Member, &'v Value)> + use<'v> {
-    entries.iter().filter_map(|(name, value)| Some((members.iter().find(|member| *member.name == **name)?, value)))
+    // Values are made in the members' order: the next one is hardly ever before the last.
+    let mut next = 0;
+    entries.iter().filter_map(move |(name, value)| {
+        let (before, behind) = members.split_at(next);
+        let at = behind.iter().position(|member| *member.name == **name).map(|at| next + at);
+        let at = at.or_else(|| before.iter().position(|member| *member.name == **name))?;
+        next = at + 1;
+        Some((&members[at], value))
+    })
 }
 
 /// Appends text with what XML reserves replaced.

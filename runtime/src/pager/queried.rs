@@ -3,11 +3,12 @@
 //! An expression that does the same to every row of a listing is evaluated page by page, and its rows leave as they
 //! come; any other is evaluated once, over all pages joined. Both give the same.
 
-use super::{Batches, Paging, join::truncate, joined, joining, page, pages::Pages};
+use super::{Batches, Paging, join::truncate, joined, joining, page, pages::Pages, tell_page};
 use crate::call::Call;
 use crate::error::{CallError, Stage};
 use crate::outlet::{Gone, Outlet, Stop};
 use crate::output::{Frame, Sizes, unpack};
+use crate::progress::Step;
 use crate::query::{Expression, QueryError};
 use crate::sink::MsgPack;
 use crate::streams;
@@ -38,7 +39,7 @@ pub(super) async fn run(
         }
         _ => match joining(call) {
             Some(facts) if query.is_paged(lists(call, &facts)) => by_page(call, paging, query, outlet).await,
-            _ => found(call, query, false, &joined(call, paging).await?, outlet).await,
+            _ => found(call, query, false, &joined(call, paging, outlet).await?, outlet).await,
         },
     }
 }
@@ -62,6 +63,7 @@ async fn by_page(call: &Call, paging: &Paging, query: &Expression, outlet: &mut 
         pages.follow(&page)?;
         if let Some(facts) = pages.facts {
             truncate(&mut page, facts, skip, &mut left);
+            tell_page(&page, facts, paging, outlet);
         }
         found(call, query, true, &page, outlet).await?;
         if left > 0 && pages.more() {
@@ -158,6 +160,10 @@ impl<O: Outlet> Outlet for Events<'_, O> {
 
     fn watch(&self) {
         self.outlet.watch();
+    }
+
+    fn tell(&self, step: Step<'_>) {
+        self.outlet.tell(step);
     }
 }
 

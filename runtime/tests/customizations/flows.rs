@@ -65,7 +65,7 @@ impl World {
             .sleep_impl(TokioSleep::new())
             .build();
         let service = nuaws_embed::find(slug).unwrap().model();
-        let callee = Callee::new(service, Overlay::default(), nuaws_embed::defaults()).unwrap();
+        let callee = Callee::new(service, Overlay::default(), nuaws_embed::defaults(), String::new()).unwrap();
         let connector = SharedHttpConnector::new(script.clone());
         let client = Client::new(&callee.service, &config, http_client_fn(move |_, _| connector.clone()));
         let session = Arc::new(Session::new(config, Choice::default()));

@@ -314,6 +314,7 @@ fn ours(case: &Case) -> Request {
     for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("AWS_") || name.starts_with("NUAWS_")) {
         command.env_remove(name);
     }
+    command.env("NUAWS_DAEMON", "off");
     command.envs([("AWS_ACCESS_KEY_ID", "AKID"), ("AWS_SECRET_ACCESS_KEY", "secret")]);
     command.envs([("AWS_CONFIG_FILE", "/dev/null"), ("AWS_SHARED_CREDENTIALS_FILE", "/dev/null")]);
     command.envs(case.settings.iter().copied());

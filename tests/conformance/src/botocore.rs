@@ -6,8 +6,8 @@
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, SystemTime};
 
@@ -205,6 +205,7 @@ struct Bench<'a> {
     protocol: Protocol,
     names: Vec<&'static str>,
     engine: Engine,
+    mocked: Arc<Mocked>,
     patterns: Patterns,
     driver: &'a mut Driver,
     runtime: &'a Runtime,
@@ -215,9 +216,10 @@ impl<'a> Bench<'a> {
         let service = entry.model();
         let protocol = *service.protocols.first().with_context(|| format!("{} has no protocol", entry.slug))?;
         let clock = StaticTimeSource::new(SystemTime::UNIX_EPOCH + Duration::from_secs(TIME));
-        let engine = Engine::new(Some(Mocked::new(Settings::default(), Vec::new()))).with_clock(clock);
+        let engine = Engine::default().with_clock(clock);
+        let mocked = Arc::new(Mocked::new(Settings::default(), Vec::new()));
         let names = entry.cli_names.iter().copied().chain([entry.slug]).collect();
-        Ok(Bench { entry, service, protocol, names, engine, patterns: Patterns::default(), driver, runtime })
+        Ok(Bench { entry, service, protocol, names, engine, mocked, patterns: Patterns::default(), driver, runtime })
     }
 
     fn run(mut self, options: &Options) -> Result<Summary> {
@@ -376,12 +378,11 @@ impl<'a> Bench<'a> {
     /// Our signed request, as `nuaws-rt call --dry-run` shows it; else the error's code and message.
     async fn make(&self, name: &str, case: &Case, unsigned: bool) -> Result<(Call, Request), (String, String)> {
         let choice = Choice { region: Some(REGION.to_owned()), unsigned, ..Choice::default() };
+        let model = Model::Named(self.entry.slug.to_owned());
         let request = invocation::Request {
-            model: Model::Named(self.entry.slug.to_owned()),
-            operation: name.to_owned(),
-            params: case.params.clone(),
             body: case.body.clone().map(Body::from),
-            choice,
+            mocked: Some(self.mocked.clone()),
+            ..invocation::Request::new(model, name, case.params.clone(), choice)
         };
         let told = |error: nuaws_rt::error::CallError| (error.code.to_string(), error.message.clone());
         let call = self.engine.prepare(request).await.map_err(told)?;

@@ -29,7 +29,7 @@ pub(crate) struct Ours {
 
 impl Ours {
     pub(crate) async fn new(service: &str, region: &str, unused: &Recorder) -> Result<Ours, CallError> {
-        let callee = Engine::new(None).callee(&Model::Named(service.to_owned()))?;
+        let callee = Engine::default().callee(&Model::Named(service.to_owned()))?;
         let choice = Choice { region: Some(region.to_owned()), ..Choice::default() };
         // As for a mocked service: credentials that are made up, the same on every machine.
         let session = Session::load(choice, unused.client(), true).await;
@@ -62,7 +62,7 @@ impl Ours {
         if let (Some((stream, _)), Value::Map(entries)) = (self.stream(operation, &input), &mut input) {
             entries.retain(|(name, _)| *name != stream);
         }
-        let checked = input::check(&self.callee.service, self.model(operation), input, &Files);
+        let checked = input::check(&self.callee.service, self.model(operation), input, &Files::default());
         checked.map_err(|error| CallError::not_sent("Input", error.to_string()))
     }
 

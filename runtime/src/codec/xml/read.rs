@@ -151,7 +151,7 @@ fn run<'m, 'b>(
     let mut events = Events::from_str(text);
     events.config_mut().expand_empty_elements = true;
     let plans = Plans::new(service, element_name, TimestampFormat::DateTime);
-    let mut reader = Reader { plans, events, path: Path::default() };
+    let mut reader = Reader { plans, events, path: Path::default(), spare: String::new() };
     read(&mut reader)
         .map_err(|Fault(what)| malformed(reader.path.to_string(), reader.events.buffer_position(), what.into_owned()))
 }
@@ -175,6 +175,8 @@ struct Reader<'m, 'b> {
     plans: Plans<'m>,
     events: Events<&'b [u8]>,
     path: Path<'m>,
+    /// What the last text was put together in, for the next that comes in pieces: S3's quoted ETags do.
+    spare: String,
 }
 
 impl<'m, 'b> Reader<'m, 'b> {
@@ -210,20 +212,23 @@ impl<'m, 'b> Reader<'m, 'b> {
     fn text(&mut self) -> Result<Cow<'b, str>, Fault> {
         let mut text = Cow::Borrowed("");
         loop {
+            let mut buffer = [0; 4];
             let piece = match self.next()? {
                 Event::Text(piece) => piece.xml10_content(),
                 Event::CData(piece) => piece.xml10_content(),
-                Event::GeneralRef(reference) => match reference.resolve_char_ref()? {
-                    Some(c) => Cow::Owned(c.to_string()),
-                    None => Cow::Borrowed(match &*reference {
-                        "lt" => "<",
-                        "gt" => ">",
-                        "amp" => "&",
-                        "quot" => "\"",
-                        "apos" => "'",
-                        _ => return Err("an entity that XML does not define".into()),
-                    }),
-                },
+                Event::GeneralRef(reference) => Cow::Borrowed(match &*reference {
+                    "lt" => "<",
+                    "gt" => ">",
+                    "amp" => "&",
+                    "quot" => "\"",
+                    "apos" => "'",
+                    _ => {
+                        let known = reference.resolve_char_ref()?;
+                        let known = known.ok_or(Fault::from("an entity that XML does not define"))?;
+                        self.append(&mut text, known.encode_utf8(&mut buffer));
+                        continue;
+                    }
+                }),
                 Event::Start(start) => {
                     self.skip(&start)?;
                     continue;
@@ -234,9 +239,19 @@ impl<'m, 'b> Reader<'m, 'b> {
             if text.is_empty() {
                 text = piece;
             } else {
-                text.to_mut().push_str(&piece);
+                self.append(&mut text, &piece);
             }
         }
+    }
+
+    fn append(&mut self, text: &mut Cow<'b, str>, piece: &str) {
+        if let Cow::Borrowed(before) = *text {
+            let mut whole = std::mem::take(&mut self.spare);
+            whole.clear();
+            whole.push_str(before);
+            *text = Cow::Owned(whole);
+        }
+        text.to_mut().push_str(piece);
     }
 
     /// A structure's or union's members, from attributes and up to the end of its element, into the open map.
@@ -365,6 +380,9 @@ impl<'m, 'b> Reader<'m, 'b> {
                 self.scalar(slot, &text, sink)?;
             } else if key.is_none() {
                 sink.null();
+            }
+            if let Cow::Owned(whole) = text {
+                self.spare = whole;
             }
             return Ok(());
         }

@@ -140,9 +140,10 @@ fn call(service: &Service, name: &str) -> Result<(), String> {
     let Some(operation) = service.operation(name) else { return Ok(()) };
     let entry = |member: &nuaws_models::Member| (member.name.to_string(), Value::Int(1));
     let params = Value::Map(service.input(operation).iter().map(entry).collect());
-    let _ = input::check(service, operation, params, &Files);
+    let _ = input::check(service, operation, params, &Files::default());
     let texts = service.input(operation).iter().map(|member| (member.name.to_string(), Value::String("a".into())));
-    let params = input::check(service, operation, Value::Map(texts.collect()), &Files).unwrap_or(Value::Null);
+    let params =
+        input::check(service, operation, Value::Map(texts.collect()), &Files::default()).unwrap_or(Value::Null);
     for protocol in &service.protocols {
         let Ok(wire) = codec::encode_with(service, name, operation, *protocol, &params, &|| "t".to_owned()) else {
             continue;

@@ -45,19 +45,19 @@ pub(super) fn locate(rng: &mut Rng, _: &mut Rng) -> (String, Vec<u8>) {
     let words = ["s3 list-objects-v2", " --bucket", "#", "(", ")", "{", "}}", "\n", "|", "--", "s3", "é"];
     mutate::bytes(&mut text, &words, rng);
     let subject =
-        *rng.choice(&["s3 ListObjectsV2 bucket", "s3 HeadObject key", "ec2 DescribeInstances -"]).unwrap_or(&"");
+        *rng.choice(&["s3 list-objects-v2 bucket", "s3 head-object key", "ec2 describe-instances -"]).unwrap_or(&"");
     (subject.to_owned(), text)
 }
 
 pub(super) fn check_locate(subject: &str, bytes: &[u8]) -> Result<bool, String> {
     let words: Vec<&str> = subject.split(' ').collect();
-    let [service, operation, flag] = words[..] else { return Err("a subject has three words".to_owned()) };
+    let [service, command, flag] = words[..] else { return Err("a subject has three words".to_owned()) };
     let text = String::from_utf8_lossy(bytes).into_owned();
     let half = (0..=text.len() / 2).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
     let (first, second) = text.split_at(half);
     let sources = [Source { start: 7, text: first.to_owned() }, Source { start: 7 + half, text: second.to_owned() }];
     let flag = Some(flag).filter(|flag| *flag != "-");
-    let Some((start, end)) = find(&sources, service, operation, flag) else { return Ok(false) };
+    let Some((start, end)) = find(&sources, service, command, flag) else { return Ok(false) };
     let inside = start >= 7 && start < end && text.get(start - 7..end - 7).is_some();
     if inside { Ok(true) } else { Err(format!("{start}..{end} is no piece of the text")) }
 }

@@ -36,7 +36,7 @@ fn in_seconds(part: &str) -> Option<f64> {
 }
 
 /// As people read it, to the second: `45sec`, `10min`, `1hr 5min 3sec`.
-pub(super) fn shown(duration: Duration) -> String {
+pub fn shown(duration: Duration) -> String {
     let mut left = duration.as_secs();
     if left == 0 && !duration.is_zero() {
         return format!("{}ms", duration.as_millis());
